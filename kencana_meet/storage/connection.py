@@ -1,7 +1,7 @@
 """One open data file: its pragmas, its identity, its writer's lock and its transactions."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from os import W_OK, access
 from pathlib import Path
@@ -39,6 +39,7 @@ class DataFile:
         self.connection = connection
         self._lock = FileLock(path)
         self._in_transaction = False
+        self.after_rollback: list[Callable[[], None]] = []
 
     def execute(self, sql: str, values: Sequence[Column] = ()) -> sqlite3.Cursor:
         """Run one statement."""
@@ -82,6 +83,8 @@ class DataFile:
         except BaseException:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
+            for forget in self.after_rollback:
+                forget()
             raise
         finally:
             self._in_transaction = False
@@ -172,8 +175,23 @@ def _identify(data_file: DataFile) -> None:
         raise NotADataFile(path)
     if version[0] > SCHEMA:
         raise FileTooNew(path, _needed_version(data_file))
-    if version[0] and (data_file.one("PRAGMA quick_check(1)") or ("",))[0] != "ok":
+    if version[0] and not _holds_together(data_file):
         raise FileDamaged(path)
+
+
+def _holds_together(data_file: DataFile) -> bool:
+    """Whether the file may be written to.
+
+    Its length must be what its head says; after an end that was not a clean one (a WAL was left), every page is looked
+    at. A file that was closed well is not read through, so that a year's file opens as fast as a new one.
+    """
+    path = data_file.path
+    pages = data_file.one("PRAGMA page_count")
+    size = data_file.one("PRAGMA page_size")
+    wal = path.with_name(path.name + "-wal")
+    if wal.exists() and wal.stat().st_size:
+        return (data_file.one("PRAGMA quick_check(1)") or ("",))[0] == "ok"
+    return bool(pages and size and path.stat().st_size >= pages[0] * size[0])
 
 
 def _needed_version(data_file: DataFile) -> str:
