@@ -52,7 +52,7 @@ class Journal:
         self._record(act, table, str(row["id"]), None, _encode(shown))
 
     def update(self, act: Act, table: str, row_id: str, changes: Mapping[str, Column]) -> None:
-        """Changed columns of a row; columns that keep their value are left out, nothing is written where none change."""
+        """Changed columns of a row; what keeps its value is left out, and nothing is written where nothing changes."""
         names = list(changes)
         columns = ", ".join(f'"{name}"' for name in names)
         old = self._file.one(f'SELECT {columns} FROM "{table}" WHERE id = ?', [row_id])  # noqa: S608

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 
-from kencana_meet.domain.ids import DelegationId, EventId, ParticipantId, RegionCode, UnsurCode
+from kencana_meet.domain.ids import EventId, ParticipantId, RegionCode, UnsurCode
 from kencana_meet.domain.journal import Act, Column
 from kencana_meet.domain.participant import Delegation, Mode, Participant, SourceRow, Status
 from kencana_meet.storage.connection import DataFile, Row
@@ -149,29 +149,18 @@ def _column(value: str | int | date | None) -> Column:
 def participant_of(row: Row) -> Participant:
     """A row of `PARTICIPANT_COLUMNS` as a participant."""
     return Participant(
-        ParticipantId(row[0]),
-        EventId(row[1]),
-        row[2],
-        *row[3:11],
-        region_code=RegionCode(row[11]) if row[11] else None,
-        unsur=UnsurCode(row[12]) if row[12] else None,
-        phone=row[13],
-        email=row[14],
-        mode=Mode(row[15]) if row[15] else None,
-        invited=bool(row[16]),
-        seats=row[17],
-        status=Status(row[18]),
-        merged_into=ParticipantId(row[19]) if row[19] else None,
+        *row[:11],
+        RegionCode(row[11]) if row[11] else None,
+        UnsurCode(row[12]) if row[12] else None,
+        *row[13:15],
+        Mode(row[15]) if row[15] else None,
+        bool(row[16]),
+        row[17],
+        Status(row[18]),
+        ParticipantId(row[19]) if row[19] else None,
     )
 
 
 def delegation_of(row: Row) -> Delegation:
     """A row of `DELEGATION_COLUMNS` as a delegation."""
-    return Delegation(
-        DelegationId(row[0]),
-        ParticipantId(row[1]),
-        *row[2:8],
-        day=date.fromisoformat(row[8]) if row[8] else None,
-        announced=bool(row[9]),
-        ended=bool(row[10]),
-    )
+    return Delegation(*row[:8], date.fromisoformat(row[8]) if row[8] else None, bool(row[9]), bool(row[10]))
