@@ -190,7 +190,7 @@ def _holds_together(data_file: DataFile) -> bool:
     size = data_file.one("PRAGMA page_size")
     wal = path.with_name(path.name + "-wal")
     if wal.exists() and wal.stat().st_size:
-        return (data_file.one("PRAGMA quick_check(1)") or ("",))[0] == "ok"
+        return data_file.one("PRAGMA quick_check(1)") == ("ok",)
     return bool(pages and size and path.stat().st_size >= pages[0] * size[0])
 
 

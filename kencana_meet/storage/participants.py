@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 
-from kencana_meet.domain.ids import EventId, ParticipantId, RegionCode, UnsurCode
+from kencana_meet.domain.ids import EventId, ParticipantId
 from kencana_meet.domain.journal import Act, Column
 from kencana_meet.domain.participant import Delegation, Mode, Participant, SourceRow, Status
 from kencana_meet.storage.connection import DataFile, Row
@@ -147,20 +147,14 @@ def _column(value: str | int | date | None) -> Column:
 
 
 def participant_of(row: Row) -> Participant:
-    """A row of `PARTICIPANT_COLUMNS` as a participant."""
-    return Participant(
-        *row[:11],
-        RegionCode(row[11]) if row[11] else None,
-        UnsurCode(row[12]) if row[12] else None,
-        *row[13:15],
-        Mode(row[15]) if row[15] else None,
-        bool(row[16]),
-        row[17],
-        Status(row[18]),
-        ParticipantId(row[19]) if row[19] else None,
-    )
+    """A row of `PARTICIPANT_COLUMNS` as a participant; its columns stand in the order of the fields."""
+    mode, invited, seats, status, merged_into = row[15:]
+    typed: Row = (*row[:15], Mode(mode) if mode else None, bool(invited), seats, Status(status), merged_into)
+    return Participant(*typed)
 
 
 def delegation_of(row: Row) -> Delegation:
-    """A row of `DELEGATION_COLUMNS` as a delegation."""
-    return Delegation(*row[:8], date.fromisoformat(row[8]) if row[8] else None, bool(row[9]), bool(row[10]))
+    """A row of `DELEGATION_COLUMNS` as a delegation; its columns stand in the order of the fields."""
+    day, announced, ended = row[8:]
+    typed: Row = (*row[:8], date.fromisoformat(day) if day else None, bool(announced), bool(ended))
+    return Delegation(*typed)
