@@ -8,8 +8,8 @@ _HERE = Path(__file__).resolve().parent
 def resource(name: str) -> Path:
     """The path of a bundled file or folder, for example `fonts/Inter_400Regular.ttf`.
 
-    The folder beside the modules (wheel, frozen program) is looked at first; an editable install keeps a copy there that
-    goes stale, so the source tree one level above wins where both are a checkout.
+    The source tree's folder, one level above, wins: an editable install keeps a copy beside the modules that goes
+    stale. A wheel and a frozen program have only that copy.
 
     Raises:
         FileNotFoundError: nothing of that name was bundled; a fault of the program, not of the user.

@@ -12,6 +12,7 @@ from kencana_meet.domain.journal import Act, Column
 from kencana_meet.services.ports import EventStore, Here
 from kencana_meet.services.ports_check_in import PointStore
 
+NO_LETTERHEAD = Letterhead()
 _SECRET_BYTES = 32
 _LONGEST_DAYS = 31
 
@@ -29,7 +30,7 @@ class EventDraft:
     theme: str | None = None
     zone: Zone = Zone.WIB
     organizer: str | None = None
-    letterhead: Letterhead = Letterhead()
+    letterhead: Letterhead = NO_LETTERHEAD
 
 
 class Events:

@@ -72,9 +72,17 @@ class Undo:
             for change in reversed(changes):
                 if reverse := reversed_change(change, among_scans=bool(scans)):
                     self._journal.apply(act, reverse)
+                elif change.entity == "agenda_run" and change.after:
+                    self._journal.apply(act, self._undone_run(act, change))
             for change in scans:
                 self._recall(act, change)
         return ActSummary(act, summary.rows)
+
+    def _undone_run(self, act: Act, change: Change) -> Change:
+        """What happened to an agenda item is taken back by one more row; taking that back puts it again."""
+        run = dict(change.after or {}) | {"id": self._here.ids.new_id(), "kind": "undone", "minutes": 0}
+        run |= {"at": act.at.isoformat(timespec="milliseconds"), "undoes": change.entity_id}
+        return Change("agenda_run", str(run["id"]), None, run)
 
     def _recall(self, act: Act, change: Change) -> None:
         voided = (change.after or {}).get("voids")

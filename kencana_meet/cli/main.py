@@ -1,0 +1,65 @@
+"""The entrance of the command line, its top for errors, and the table of all commands."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from kencana_meet import __version__
+from kencana_meet.cli.calls import Call, take_anywhere
+from kencana_meet.cli.frame import LazyGroup
+from kencana_meet.cli.wrong_calls import told_call
+from kencana_meet.domain.errors import CallError, InputError, KnownError
+from kencana_meet.i18n import _
+from kencana_meet.view_models.office import OfficeDoor
+from kencana_meet.view_models.told import told
+
+logger = logging.getLogger(__name__)
+
+WRONG_CALL, WRONG_INPUT, WRONG_PLACE, BUG = 2, 3, 4, 70
+
+COMMANDS = {
+    "event": "kencana_meet.cli.event:event",
+    "journal": "kencana_meet.cli.history:journal",
+    "undo": "kencana_meet.cli.history:undo",
+    "redo": "kencana_meet.cli.history:redo",
+}
+"""Each command and where it stands; a command that is not built yet is absent."""
+
+
+@click.command(cls=LazyGroup, modules=COMMANDS, name="kencana-meet", words=lambda: _("The meeting desk of a Rakerda."))
+@click.version_option(__version__, message="Kencana Meet %(version)s")
+def program() -> None:
+    """The whole command line."""
+
+
+def run(words: Sequence[str], door: OfficeDoor) -> int:
+    """Run one call and tell its exit code: 0 done, 2 the call is wrong, 3 the input, 4 the file or the machine."""
+    try:
+        anywhere = take_anywhere(words)
+        with Call(door, anywhere, os.environ.get("KENCANA_FILE")) as call:
+            result = program.main(list(anywhere.rest), "kencana-meet", obj=call, standalone_mode=False)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        return _tell(told_call(error), WRONG_CALL)
+    except click.Abort:
+        return _tell(_("Stopped."), WRONG_CALL)
+    except KnownError as error:
+        return _tell(told(error).line, _exit_code(error))
+    except BrokenPipeError:
+        return 0
+    return result if isinstance(result, int) else 0
+
+
+def _exit_code(error: KnownError) -> int:
+    if isinstance(error, CallError):
+        return WRONG_CALL
+    return WRONG_INPUT if isinstance(error, InputError) else WRONG_PLACE
+
+
+def _tell(line: str, code: int) -> int:
+    sys.stderr.write(" ".join(line.split()) + "\n")
+    return code
