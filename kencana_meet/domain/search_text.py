@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from kencana_meet.domain.participant import Participant
 
 
+_SILENT = frozenset("'’`.")
+"""Characters that stand inside a word without parting it: Nur'aini, S.Sos."""
+
+
 def fold(text: str) -> str:
     """Small letters and digits without accents, other characters as single blanks."""
     plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(char if char.isalnum() else " " for char in plain if not unicodedata.combining(char) and char not in "'’`.")
+    kept = "".join(
+        char if char.isalnum() else " " for char in plain if not unicodedata.combining(char) and char not in "'’`."
+    )
     return " ".join(kept.split())
 
 

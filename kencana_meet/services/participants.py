@@ -91,9 +91,7 @@ class Participants:
             raise MissingField("name")
         act = self._here.act(event, "participants.add")
         with self._store.transaction():
-            blank = Participant(
-                ParticipantId(self._here.ids.new_id()), event, self._store.next_number(event), None
-            )
+            blank = Participant(ParticipantId(self._here.ids.new_id()), event, self._store.next_number(event), None)
             self._store.add_participant(act, _with(blank, columns))
         return self.get(blank.id)
 
@@ -172,9 +170,7 @@ class Participants:
             for old in self._store.delegations(entry.event):
                 if old.participant == participant and not old.ended and old.announced:
                     self._store.change_delegation(act, old.id, {"ended": 1})
-            new = replace(
-                delegate, id=DelegationId(self._here.ids.new_id()), participant=participant, announced=True
-            )
+            new = replace(delegate, id=DelegationId(self._here.ids.new_id()), participant=participant, announced=True)
             self._store.add_delegation(act, new)
         return self.get(participant)
 
