@@ -60,3 +60,11 @@ class CannotUndo(InputError):
     """The newest act cannot be taken back; `what` is the act's word on disk."""
 
     what: str
+
+
+@dataclass(eq=False)
+class TooLarge(InputError):
+    """A picture or attachment is larger than what the data file takes; sizes in bytes."""
+
+    size: int
+    largest: int

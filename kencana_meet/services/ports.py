@@ -138,7 +138,7 @@ class BlobStore(Transactions, Protocol):
         """Keep the bytes (once, whoever else points to them) and tell their digest.
 
         Raises:
-            BlobTooLarge: over 20 MB.
+            TooLarge: over 20 MB.
         """
         ...
 

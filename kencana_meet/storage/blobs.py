@@ -2,22 +2,13 @@
 
 import hashlib
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 
-from kencana_meet.domain.errors import InputError
+from kencana_meet.domain.errors import TooLarge
 from kencana_meet.domain.ids import BlobDigest
 from kencana_meet.storage.connection import DataFile
 
 LARGEST = 20 * 1024 * 1024
 """Bytes; larger ones are refused (ARCHITECTURE, `blob`)."""
-
-
-@dataclass(eq=False)
-class BlobTooLarge(InputError):
-    """A file is larger than what the data file takes; sizes in bytes."""
-
-    size: int
-    largest: int = LARGEST
 
 
 class SqliteBlobs:
@@ -33,7 +24,7 @@ class SqliteBlobs:
     def add_blob(self, kind: str, content: bytes) -> BlobDigest:
         """Keep the bytes and tell their digest; the same bytes again are kept once."""
         if len(content) > LARGEST:
-            raise BlobTooLarge(len(content))
+            raise TooLarge(len(content), LARGEST)
         digest = hashlib.sha256(content).hexdigest()
         self._file.execute(
             "INSERT INTO blob(id, kind, size, bytes) VALUES (?, ?, ?, ?) ON CONFLICT(id) DO NOTHING",

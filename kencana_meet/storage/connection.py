@@ -8,15 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from kencana_meet import __version__
+from kencana_meet.domain.file_errors import FileDamaged, FileMissing, FileReadOnly, FileTooNew, NotADataFile
 from kencana_meet.domain.journal import Column
-from kencana_meet.storage.errors import (
-    FileDamaged,
-    FileMissing,
-    FileReadOnly,
-    FileTooNew,
-    NotADataFile,
-    known_error,
-)
+from kencana_meet.storage.errors import known_error
 from kencana_meet.storage.file_lock import FileLock
 
 APPLICATION_ID = 0x4B4D4431
@@ -102,7 +96,7 @@ class DataFile:
             FileReadOnly: the file cannot be written to.
         """
         if not self.is_writable:
-            raise FileReadOnly(self.path)
+            raise FileReadOnly(str(self.path))
         self._lock.take()
 
     def version_of_data(self) -> int:
@@ -127,7 +121,7 @@ def create(path: Path) -> DataFile:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.touch(mode=0o600)
         except OSError as error:
-            raise FileReadOnly(path) from error
+            raise FileReadOnly(str(path)) from error
     return open_file(path)
 
 
@@ -141,7 +135,7 @@ def open_file(path: Path) -> DataFile:
         FileDamaged: it does not hold together; not touched.
     """
     if not path.is_file():
-        raise FileMissing(path)
+        raise FileMissing(str(path))
     writable = access(path, W_OK) and access(path.parent, W_OK)
     data_file = DataFile(path, _connect(path, writable=writable), writable=writable)
     try:
@@ -170,13 +164,13 @@ def _identify(data_file: DataFile) -> None:
     version = data_file.one("PRAGMA user_version")
     tables = data_file.one("SELECT count(*) FROM sqlite_master")
     if not application or not version or not tables:
-        raise NotADataFile(path)
+        raise NotADataFile(str(path))
     if application[0] != APPLICATION_ID and not (application[0] == 0 and tables[0] == 0 and path.stat().st_size == 0):
-        raise NotADataFile(path)
+        raise NotADataFile(str(path))
     if version[0] > SCHEMA:
-        raise FileTooNew(path, _needed_version(data_file))
+        raise FileTooNew(str(path), _needed_version(data_file))
     if version[0] and not _holds_together(data_file):
-        raise FileDamaged(path)
+        raise FileDamaged(str(path))
 
 
 def _holds_together(data_file: DataFile) -> bool:
@@ -241,7 +235,7 @@ def copy_beside(data_file: DataFile, word: str) -> Path:
     try:
         data_file.connection.backup(copy)
         if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            raise FileDamaged(data_file.path)
+            raise FileDamaged(str(data_file.path))
     except sqlite3.Error as error:
         raise (known_error(error, data_file.path) or error) from error
     finally:

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from kencana_meet.storage.errors import FileInUse
+from kencana_meet.domain.file_errors import FileInUse
 
 
 class FileLock:
@@ -33,7 +33,7 @@ class FileLock:
             _lock(handle)
         except OSError:
             os.close(handle)
-            raise FileInUse(self._path) from None
+            raise FileInUse(str(self._path)) from None
         self._handle = handle
 
     def give_back(self) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kencana_meet.domain.errors import PlaceError
+from kencana_meet.domain.file_errors import FileDamaged, FileInUse, FileMissing, FileReadOnly, FileTooNew, NotADataFile
 from kencana_meet.storage.connection import APPLICATION_ID, SCHEMA, copy_beside, create, open_file
-from kencana_meet.storage.errors import FileDamaged, FileInUse, FileMissing, FileReadOnly, FileTooNew, NotADataFile
 
 
 @pytest.fixture
