@@ -177,3 +177,12 @@ def test_any_python_from_3_7_on_can_read_it() -> None:
     import ast
 
     ast.parse((ROOT / "kencana").read_text(encoding="utf-8"), feature_version=(3, 7))
+
+
+@pytest.mark.parametrize(("words", "code"), [(["check", "--help"], 0), (["test", "--lnog"], 2), (["format", "x"], 2)])
+def test_a_developers_command_tells_its_help_and_refuses_what_it_does_not_know(
+    words: list[str], code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert launcher.main(words) == code
+    told = capsys.readouterr()
+    assert (told.err if code else told.out).startswith(f"kencana {words[0]}")
