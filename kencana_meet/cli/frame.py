@@ -13,6 +13,7 @@ import click
 
 from kencana_meet.cli.calls import Call
 from kencana_meet.i18n import _
+from kencana_meet.view_models.told import field_name
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
@@ -23,70 +24,78 @@ class _Formatter(click.HelpFormatter):
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         super().write_usage(prog, args, prefix or _("Usage:") + " ")
 
-    def write_heading(self, heading: str) -> None:
-        words = {"Options": _("Options"), "Commands": _("Commands"), "Arguments": _("Arguments")}
-        super().write_heading(words.get(heading, heading))
-
 
 class _Context(click.Context):
     formatter_class = _Formatter
 
 
-class Command(click.Command):
-    """A command whose help speaks the user's language; its help text is asked for when it is shown."""
+class _Worded(click.Command):
+    """Help in the user's language; its words are asked for when they are shown, since the language is chosen late."""
 
     context_class = _Context
 
-    def __init__(self, *args: Any, words: Callable[[], str] | None = None, **more: Any) -> None:
+    def __init__(self, *args: Any, words: Callable[[], str], **more: Any) -> None:
         super().__init__(*args, **more)
         self._words = words
 
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The option `--help`, worded in the user's language."""
-        return _worded_help(super().get_help_option(ctx))
-
     def get_short_help_str(self, limit: int = 45) -> str:
         """One line about the command."""
-        self._take_words()
+        self.help = self._words()
         return super().get_short_help_str(max(limit, 70))
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The text about the command."""
-        self._take_words()
+        self.help = self._words()
         super().format_help_text(ctx, formatter)
 
-    def _take_words(self) -> None:
-        if self._words:
-            self.help = self._words()
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """The words behind the command's name in the line of its usage."""
+        words = {"[OPTIONS]": _("[OPTIONS]"), "COMMAND [ARGS]...": _("COMMAND …")}
+        return [words.get(piece, piece) for piece in super().collect_usage_pieces(ctx)]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, those for every command last."""
+        own = [one for one in self.get_params(ctx) if isinstance(one, click.Option) and "--help" not in one.opts]
+        rows = [(_option_head(one), _option_words(one)) for one in own]
+        rows += [
+            ("--file FILE", _("The data file; else KENCANA_FILE, else the one in your own folder.")),
+            ("--event ID", _("The event; else the only one, today's or the newest.")),
+            ("--json", _("Answer as JSON.")),
+            ("--help", _("Show this help.")),
+        ]
+        with formatter.section(_("Options")):
+            formatter.write_dl(rows)
 
 
-class Group(click.Group):
-    """A group of commands whose help speaks the user's language."""
+class Command(_Worded):
+    """A command."""
 
-    context_class = _Context
+
+class Group(_Worded, click.Group):
+    """A group of commands."""
+
     command_class = Command
 
-    def __init__(self, *args: Any, words: Callable[[], str] | None = None, **more: Any) -> None:
-        super().__init__(*args, **more)
-        self._words = words
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands of the group and the options for every command."""
+        rows = [
+            (name, command.get_short_help_str())
+            for name in self.list_commands(ctx)
+            if (command := self.get_command(ctx, name)) is not None
+        ]
+        with formatter.section(_("Commands")):
+            formatter.write_dl(rows)
+        _Worded.format_options(self, ctx, formatter)
 
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The option `--help`, worded in the user's language."""
-        return _worded_help(super().get_help_option(ctx))
 
-    def get_short_help_str(self, limit: int = 45) -> str:
-        """One line about the group."""
-        self._take_words()
-        return super().get_short_help_str(max(limit, 70))
+def _option_head(option: click.Option) -> str:
+    value = "" if option.is_flag else f" {option.metavar or _('VALUE')}"
+    return f"{', '.join(option.opts)}{value}"
 
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The text about the group."""
-        self._take_words()
-        super().format_help_text(ctx, formatter)
 
-    def _take_words(self) -> None:
-        if self._words:
-            self.help = self._words()
+def _option_words(option: click.Option) -> str:
+    words = option.help or field_name(option.name or "")
+    return f"{words} ({_('needed')})" if option.required else words
 
 
 class LazyGroup(Group):
@@ -108,12 +117,6 @@ class LazyGroup(Group):
         module, attribute = place.split(":")
         command: click.Command = getattr(import_module(module), attribute)
         return command
-
-
-def _worded_help(option: click.Option | None) -> click.Option | None:
-    if option is not None:
-        option.help = _("Show this help.")
-    return option
 
 
 @singledispatch
