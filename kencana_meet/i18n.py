@@ -61,6 +61,11 @@ def ngettext(one: str, many: str, count: int) -> str:
     return _chosen.catalogue.ngettext(one, many, count)
 
 
+def pgettext(context: str, sentence: str) -> str:
+    """The sentence in the user's language as it stands in that context; used for Qt's own texts."""
+    return _chosen.catalogue.pgettext(context, sentence)
+
+
 def catalogue(language: str) -> standard.NullTranslations:
     """All areas of a language, merged; English needs none."""
     merged: standard.NullTranslations | None = None
