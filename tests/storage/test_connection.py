@@ -8,8 +8,16 @@ from pathlib import Path
 import pytest
 
 from kencana_meet.domain.errors import PlaceError
-from kencana_meet.domain.file_errors import FileDamaged, FileInUse, FileMissing, FileReadOnly, FileTooNew, NotADataFile
-from kencana_meet.storage.connection import APPLICATION_ID, SCHEMA, copy_beside, create, open_file
+from kencana_meet.domain.file_errors import (
+    DiskFull,
+    FileDamaged,
+    FileInUse,
+    FileMissing,
+    FileReadOnly,
+    FileTooNew,
+    NotADataFile,
+)
+from kencana_meet.storage.connection import APPLICATION_ID, SCHEMA, DataFile, copy_beside, create, open_file
 
 
 @pytest.fixture
@@ -112,6 +120,27 @@ def test_a_file_that_may_not_be_written_can_be_read(path: Path, monkeypatch: pyt
     assert file.rows("SELECT count(*) FROM unsur") == [(10,)]
     with pytest.raises(FileReadOnly), file.transaction():
         pass
+    file.close()
+
+
+def fill(file: DataFile) -> None:
+    with file.transaction():
+        for _ in range(100):
+            file.execute(
+                "INSERT INTO blob(id, kind, size, bytes) VALUES (hex(randomblob(8)), 'x', 1, zeroblob(100000))"
+            )
+
+
+def test_a_full_disk_is_told_and_what_stood_before_stands(path: Path) -> None:
+    file = open_file(path)
+    pages = file.one("PRAGMA page_count")
+    assert pages
+    file.execute(f"PRAGMA max_page_count = {pages[0] + 20}")
+    with pytest.raises(DiskFull):
+        fill(file)
+    assert file.rows("SELECT count(*) FROM blob") == [(0,)]
+    with file.transaction():
+        file.execute("INSERT INTO setting(id, key, value) VALUES ('x', 'x', 'x')")
     file.close()
 
 
