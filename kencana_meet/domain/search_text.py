@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from kencana_meet.domain.participant import Participant
 
-
 _SILENT = frozenset("'’`.")
 """Characters that stand inside a word without parting it: Nur'aini, S.Sos."""
 
