@@ -12,7 +12,7 @@ class QtTexts(QTranslator):
         """Never: Qt asks only translators that say so."""
         return False
 
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: N803 - Qt names them
         """The text in the user's language; Qt's own where the catalogue lacks it."""
         del disambiguation
         text = pgettext(context, sourceText)

@@ -50,7 +50,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit 
   padding: ${field_v}px ${field_h}px; selection-background-color: $accent; selection-color: $on_accent;
   placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus { border: 2px solid $accent; padding: ${field_v_in}px ${field_h_in}px; }
+QTimeEdit:focus {
+  border: 2px solid $accent; padding: ${field_v_in}px ${field_h_in}px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $stop; }
 QLineEdit:disabled, QComboBox:disabled { background: $canvas; color: $muted; border-color: $line; }
 QComboBox::drop-down { border: none; width: ${arrow}px; }
@@ -60,7 +61,8 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
 QAbstractItemView::item { min-height: ${item}px; padding: 0 8px; }
 
 QTableView, QListView, QTreeView { background: $surface; color: $ink; border: none; outline: none;
-  alternate-background-color: $hover; selection-background-color: $info_bg; selection-color: $ink; gridline-color: $line; }
+  alternate-background-color: $hover; selection-background-color: $info_bg; selection-color: $ink;
+  gridline-color: $line; }
 QHeaderView { background: $hover; } QHeaderView::section { background: $hover; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: ${field_v}px 12px; font-size: ${small}px; font-weight: 600; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
@@ -72,7 +74,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QMenu { background: $surface; color: $ink; border: 1px solid $field_line; padding: 4px; }
-QMenu::item { padding: 7px 28px 7px 14px; border-radius: 4px; } QMenu::item:selected { background: $info_bg; color: $ink; }
+QMenu::item { padding: 7px 28px 7px 14px; border-radius: 4px; }
+QMenu::item:selected { background: $info_bg; color: $ink; }
 QMenu::item:disabled { color: $muted; } QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QProgressBar { background: $track; border: none; border-radius: 4px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

@@ -102,6 +102,8 @@ FONT_FILES = ("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold", "Inter
 SMALLEST_SCALE, LARGEST_SCALE = 90, 150
 """Limits of the user's text size, in percent."""
 RADIUS, SMALL_RADIUS, GAP, SMALL_GAP = 10, 6, 16, 8
+_LINEAR = 0.04045
+"""Below this a channel of sRGB is linear (WCAG 2.2)."""
 _BODY, _ROW = 13, 36
 _STEPS = {
     Size.SMALL: 0.88, Size.BODY: 1.0, Size.LARGE: 1.16, Size.TITLE: 1.38, Size.NAME: 2.3, Size.FIGURE: 2.9,
@@ -192,5 +194,5 @@ def contrast(one: str, other: str) -> float:
 
 def _luminance(color: QColor) -> float:
     channels = (color.redF(), color.greenF(), color.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in channels)
+    red, green, blue = (part / 12.92 if part <= _LINEAR else ((part + 0.055) / 1.055) ** 2.4 for part in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

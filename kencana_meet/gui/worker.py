@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from threading import Event
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -18,9 +18,9 @@ class WorkSignals(QObject):
     finished = Signal(object)
     failed = Signal(Exception)
 
-    def __init__(self, work: "Work[object]") -> None:
+    def __init__(self, work: "Work[Any]") -> None:
         super().__init__()
-        self._work: Work[object] | None = work
+        self._work: Work[Any] | None = work
         self.finished.connect(self._let_go)
         self.failed.connect(self._let_go)
 
@@ -67,5 +67,5 @@ class Work(QRunnable, Generic[Result]):
         return not self._stop.is_set()
 
 
-_running: set[Work[object]] = set()
+_running: set[Work[Any]] = set()
 """Work is kept here while it runs."""
