@@ -19,6 +19,14 @@ _SHAPE = re.compile(f"{PREFIX}([A-Z2-7]{{{_EVENT}}})([A-Z2-7]{{{_SERIAL}}})([A-Z
 
 
 @dataclass(frozen=True, slots=True)
+class CodeKey:
+    """What the codes of one event are made and checked with: its eight characters and its secret."""
+
+    event: str
+    secret: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class BadgeCode:
     """A code of the right shape; whether it is genuine, `is_genuine` tells."""
 
@@ -31,9 +39,9 @@ class BadgeCode:
         """The code as it is printed."""
         return f"{PREFIX}{self.event}{self.serial}{self.signature}"
 
-    def is_genuine(self, secret: bytes) -> bool:
+    def is_genuine(self, key: CodeKey) -> bool:
         """Whether the code was signed with the event's secret; compared in constant time."""
-        return hmac.compare_digest(self.signature, _signature(self.event, self.serial, secret))
+        return hmac.compare_digest(self.signature, _signature(self.event, self.serial, key.secret))
 
 
 def new_serial(random: bytes) -> str:
@@ -41,9 +49,9 @@ def new_serial(random: bytes) -> str:
     return base64.b32encode(random).decode()[:_SERIAL]
 
 
-def make(event: str, serial: str, secret: bytes) -> BadgeCode:
-    """The code for a serial; `event` is the event's eight characters."""
-    return BadgeCode(event, serial, _signature(event, serial, secret))
+def make(key: CodeKey, serial: str) -> BadgeCode:
+    """The code for a serial of an event."""
+    return BadgeCode(key.event, serial, _signature(key.event, serial, key.secret))
 
 
 def parse(text: str) -> BadgeCode | None:

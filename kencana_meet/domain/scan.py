@@ -83,3 +83,11 @@ class Scan:
     voids: ScanId | None = None
     since: ScanId | None = None
     note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """One of the last scans, and whether it was taken back since."""
+
+    scan: Scan
+    is_voided: bool

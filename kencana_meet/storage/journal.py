@@ -16,7 +16,7 @@ from kencana_meet.storage.connection import DataFile, Row
 from kencana_meet.storage.devices import DeviceBook, Head
 
 _JOURNAL_COLUMNS = 'id, event, act, device, seq, at, desk, what, entity, entity_id, "before", "after", undoes'
-_INSERT_JOURNAL = f"INSERT INTO journal({_JOURNAL_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_INSERT_JOURNAL = f"INSERT INTO journal({_JOURNAL_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ACT_COLUMNS = "act, event, what, at, desk, undoes"
 _NOT_JOURNALED = {"event": frozenset({"secret"})}
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -45,7 +45,7 @@ class Journal:
         if (sql := self._inserts.get(key)) is None:
             names = ", ".join(f'"{name}"' for name in row)
             marks = ", ".join("?" * len(row))
-            sql = self._inserts[key] = f'INSERT INTO "{table}"({names}) VALUES ({marks})'  # noqa: S608
+            sql = self._inserts[key] = f'INSERT INTO "{table}"({names}) VALUES ({marks})'
         self._file.execute(sql, tuple(row.values()))
         hidden = _NOT_JOURNALED.get(table)
         shown = {name: value for name, value in row.items() if name not in hidden} if hidden else row
@@ -55,7 +55,7 @@ class Journal:
         """Changed columns of a row; what keeps its value is left out, and nothing is written where nothing changes."""
         names = list(changes)
         columns = ", ".join(f'"{name}"' for name in names)
-        old = self._file.one(f'SELECT {columns} FROM "{table}" WHERE id = ?', [row_id])  # noqa: S608
+        old = self._file.one(f'SELECT {columns} FROM "{table}" WHERE id = ?', [row_id])
         if old is None:
             return
         before = dict(zip(names, old, strict=True))
@@ -63,17 +63,17 @@ class Journal:
         if not after:
             return
         assignments = ", ".join(f'"{name}" = ?' for name in after)
-        self._file.execute(f'UPDATE "{table}" SET {assignments} WHERE id = ?', [*after.values(), row_id])  # noqa: S608
+        self._file.execute(f'UPDATE "{table}" SET {assignments} WHERE id = ?', [*after.values(), row_id])
         self._record(act, table, row_id, _encode({name: before[name] for name in after}), _encode(after))
 
     def delete(self, act: Act, table: str, row_id: str) -> None:
         """A row taken away; the journal keeps it whole, so that it can come back."""
-        cursor = self._file.execute(f'SELECT * FROM "{table}" WHERE id = ?', [row_id])  # noqa: S608
+        cursor = self._file.execute(f'SELECT * FROM "{table}" WHERE id = ?', [row_id])
         row = cursor.fetchone()
         if row is None:
             return
         whole = {column[0]: value for column, value in zip(cursor.description, row, strict=True)}
-        self._file.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id])  # noqa: S608
+        self._file.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id])
         self._record(act, table, row_id, _encode(whole), None)
 
     def apply(self, act: Act, change: Change) -> None:
@@ -118,7 +118,7 @@ class Journal:
     def history(self, entity: str, entity_id: str) -> list[tuple[Act, Change]]:
         """What happened to one row, the oldest first."""
         rows = self._file.rows(
-            f'SELECT {_ACT_COLUMNS}, entity, entity_id, "before", "after" FROM journal '  # noqa: S608
+            f'SELECT {_ACT_COLUMNS}, entity, entity_id, "before", "after" FROM journal '
             "WHERE entity_id = ? AND entity = ? ORDER BY rowid",
             [entity_id, entity],
         )
@@ -166,7 +166,7 @@ class Journal:
     def _newest_first(self, event: EventId) -> Iterator[tuple[Act, int]]:
         # One writer: the rows of an act stand side by side.
         rows: Iterable[Row] = self._file.execute(
-            f"SELECT {_ACT_COLUMNS} FROM journal WHERE event = ? ORDER BY rowid DESC",  # noqa: S608
+            f"SELECT {_ACT_COLUMNS} FROM journal WHERE event = ? ORDER BY rowid DESC",
             [event],
         )
         for _, group in groupby(rows, key=lambda row: row[0]):

@@ -35,7 +35,7 @@ class SqliteParticipants:
     def participants(self, event: EventId) -> list[Participant]:
         """Everybody, merged and inactive ones too, by number."""
         rows = self._file.rows(
-            f"SELECT {PARTICIPANT_COLUMNS} FROM participant WHERE event = ? ORDER BY number",  # noqa: S608
+            f"SELECT {PARTICIPANT_COLUMNS} FROM participant WHERE event = ? ORDER BY number",
             [event],
         )
         return [participant_of(row) for row in rows]
@@ -43,7 +43,7 @@ class SqliteParticipants:
     def participant(self, participant: ParticipantId) -> Participant | None:
         """One entry, None where there is none of that id."""
         row = self._file.one(
-            f"SELECT {PARTICIPANT_COLUMNS} FROM participant WHERE id = ?",  # noqa: S608
+            f"SELECT {PARTICIPANT_COLUMNS} FROM participant WHERE id = ?",
             [participant],
         )
         return participant_of(row) if row else None
@@ -99,7 +99,7 @@ class SqliteParticipants:
         marks = ", ".join("?" * len(IMPORTS))
         found: defaultdict[ParticipantId, set[str]] = defaultdict(set)
         for participant, after in self._file.rows(
-            "SELECT entity_id, \"after\" FROM journal WHERE event = ? AND entity = 'participant' "  # noqa: S608
+            "SELECT entity_id, \"after\" FROM journal WHERE event = ? AND entity = 'participant' "
             f'AND "before" IS NOT NULL AND "after" IS NOT NULL AND what NOT IN ({marks})',
             [event, *IMPORTS],
         ):
@@ -109,7 +109,7 @@ class SqliteParticipants:
     def delegations(self, event: EventId) -> list[Delegation]:
         """All delegations, ended ones too, in the order they were made."""
         rows = self._file.rows(
-            f"SELECT {DELEGATION_COLUMNS} FROM delegation WHERE event = ? ORDER BY rowid",  # noqa: S608
+            f"SELECT {DELEGATION_COLUMNS} FROM delegation WHERE event = ? ORDER BY rowid",
             [event],
         )
         return [delegation_of(row) for row in rows]

@@ -28,7 +28,7 @@ class SqlitePoints:
     def points(self, event: EventId) -> list[CheckPoint]:
         """All points, in their order."""
         rows = self._file.rows(
-            f'SELECT {_COLUMNS} FROM check_point WHERE event = ? ORDER BY "order", rowid',  # noqa: S608
+            f'SELECT {_COLUMNS} FROM check_point WHERE event = ? ORDER BY "order", rowid',
             [event],
         )
         return [_point(row) for row in rows]
@@ -36,7 +36,7 @@ class SqlitePoints:
     def point(self, event: EventId, point: PointId) -> CheckPoint | None:
         """One point, None where there is none of that name."""
         row = self._file.one(
-            f"SELECT {_COLUMNS} FROM check_point WHERE event = ? AND code = ?",  # noqa: S608
+            f"SELECT {_COLUMNS} FROM check_point WHERE event = ? AND code = ?",
             [event, point],
         )
         return _point(row) if row else None

@@ -37,7 +37,7 @@ CREATE INDEX delegation_participant ON delegation(participant);
 CREATE TABLE badge (
     id TEXT PRIMARY KEY, event TEXT NOT NULL REFERENCES event(id),
     participant TEXT NOT NULL REFERENCES participant(id), serial TEXT NOT NULL UNIQUE, code TEXT NOT NULL,
-    status TEXT NOT NULL DEFAULT 'valid', delegation TEXT REFERENCES delegation(id)) STRICT;
+    status TEXT NOT NULL DEFAULT 'valid', delegation TEXT REFERENCES delegation(id), note TEXT) STRICT;
 CREATE INDEX badge_participant ON badge(participant);
 CREATE TABLE source_row (
     id TEXT PRIMARY KEY, event TEXT NOT NULL REFERENCES event(id),
