@@ -74,8 +74,9 @@ class SqliteScans:
 
     def entries_of(self, event: EventId, participant: ParticipantId, point: PointId) -> list[Entry]:
         """The valid entries of a seat at a point, in the order of their own times."""
+        # `+` keeps SQLite from walking the event's whole time index: by participant it is a handful of rows.
         rows = self._file.rows(
-            f"{_ENTRIES} AND s.participant = ? AND s.point = ? AND s.event = ? ORDER BY s.scanned_at, s.id",
+            f"{_ENTRIES} AND s.participant = ? AND s.point = ? AND +s.event = ? ORDER BY s.scanned_at, s.id",
             (participant, point, event),
         )
         return [_entry(row) for row in rows]
