@@ -324,8 +324,7 @@ class CheckIn:
         self._scans.add_scan(place.act, scan)
         since = self._scans.scan(scan.since) if scan.since else None
         shown = holder.delegation if scan.delegation else None
-        badge = holder.badge if scan.outcome is Outcome.ACCEPTED and scan.reason in _WITH_BADGE else None
-        return Answer(scan, holder.participant, shown, since, badge)
+        return Answer(scan, holder.participant, shown, since, holder.badge if _gives_card(scan) else None)
 
     def _scan(self, place: _Place, decision: Decision, holder: Holder, note: str | None = None) -> Scan:
         """The row; a delegation belongs to it where the delegate is meant: by their card, or as who came instead."""
@@ -358,7 +357,7 @@ class CheckIn:
             all_of_them = self._participants.delegations(scan.event)
             delegation = next((one for one in all_of_them if one.id == scan.delegation), None)
         badge = None
-        if scan.badge is not None and scan.reason in _WITH_BADGE and participant is not None:
+        if scan.badge is not None and _gives_card(scan) and participant is not None:
             badge = next((one for one in self._badge_store.badges_of(participant.id) if one.id == scan.badge), None)
         since = self._scans.scan(scan.since) if scan.since else None
         return Answer(scan, participant, delegation, since, badge)
@@ -392,6 +391,11 @@ class CheckIn:
 
 
 _WITH_BADGE = frozenset({Reason.REVOKED, Reason.WALK_IN, Reason.ON_LIST, Reason.NAMED, Reason.DELEGATE})
+
+
+def _gives_card(scan: Scan) -> bool:
+    """Whether a card belongs to the answer (COMMANDS, Answer)."""
+    return scan.outcome is Outcome.ACCEPTED and scan.reason in _WITH_BADGE
 
 
 def _nobody(text: str) -> Holder:
