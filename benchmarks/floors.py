@@ -11,10 +11,12 @@ from kencana_meet.domain.ids import uuid7
 
 PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON")
 _SCAN = (
-    *("id", "event", "device", "desk", "point", "outcome", "reason", "source"),
-    *("scanned_at", "recorded_at", "participant", "badge"),
+    *("id", "event", "device", "desk", "point", "outcome", "reason", "source", "scanned_at", "recorded_at"),
+    *("participant", "badge", "delegation", "code_digest", "direction", "voids", "since", "note"),
 )
-_JOURNAL = ("id", "event", "act", "device", "seq", "at", "desk", "what", "entity", "entity_id", "after")
+_JOURNAL = (
+    *("id", "event", "act", "device", "seq", "at", "desk", "what", "entity", "entity_id", "before", "after", "undoes"),
+)
 
 
 def _insert(table: str, names: tuple[str, ...]) -> str:
@@ -22,6 +24,7 @@ def _insert(table: str, names: tuple[str, ...]) -> str:
     return f"INSERT INTO {table}({columns}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608 - words of this file
 
 
+_EMPTY = (None,) * 6
 _INSERT_SCAN, _INSERT_JOURNAL = _insert("scan", _SCAN), _insert("journal", _JOURNAL)
 
 
@@ -54,9 +57,23 @@ class RawCheckIns:
         participant, badge = self._people[self._seq % len(self._people)]
         event, device, at = self._event, self._device, datetime.now(UTC).isoformat(timespec="milliseconds")
         scan_id = _new_id()
-        scan = (scan_id, event, device, "A", "H1", "accepted", "in", "scanner", at, at, participant, badge)
+        scan = (scan_id, event, device, "A", "H1", "accepted", "in", "scanner", at, at, participant, badge, *_EMPTY)
         after = json.dumps(dict(zip(_SCAN, scan, strict=True)), ensure_ascii=False)
-        journal = (_new_id(), event, _new_id(), device, self._seq, at, "A", "check_in", "scan", scan_id, after)
+        journal = (
+            _new_id(),
+            event,
+            _new_id(),
+            device,
+            self._seq,
+            at,
+            "A",
+            "check_in",
+            "scan",
+            scan_id,
+            None,
+            after,
+            None,
+        )
         self._connection.execute("BEGIN IMMEDIATE")
         self._connection.execute(_INSERT_SCAN, scan)
         self._connection.execute(_INSERT_JOURNAL, journal)
