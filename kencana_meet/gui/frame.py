@@ -11,7 +11,7 @@ from kencana_meet.gui.finder import FinderPanel
 from kencana_meet.gui.page import PageEntry
 from kencana_meet.gui.side_bar import SideBar
 from kencana_meet.gui.status_bar import StatusBar
-from kencana_meet.gui.theme import GAP, theme
+from kencana_meet.gui.theme import theme
 from kencana_meet.gui.top_bar import TopBar
 from kencana_meet.gui.widgets.undo_bar import ToldBar, UndoBar
 from kencana_meet.i18n import _
@@ -54,11 +54,11 @@ class Frame(QWidget):
 
     def place_bars(self) -> None:
         """Put the bars over the foot of the page, the error above the other."""
-        left, bottom = self.side.width() + theme().spread(GAP), self.height() - self.status.height()
-        width = self.width() - left - theme().spread(GAP)
+        left, bottom = self.side.width() + theme().spread(20), self.height() - self.status.height()
+        width = self.width() - left - theme().spread(20)
         for bar in (self.undo_bar, self.told_bar):
             if bar.isVisible():
-                height = max(bar.heightForWidth(width), bar.sizeHint().height())
+                height = bar.heightForWidth(width) if bar.hasHeightForWidth() else bar.sizeHint().height()
                 bottom -= height + theme().spread(10)
                 bar.setGeometry(left, bottom, width, height)
 

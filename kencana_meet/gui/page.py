@@ -77,7 +77,7 @@ class Page(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A line of the page table; `title` is asked for once the language is known, `make` when the page is first shown."""
+    """A line of the page table: `title` is asked for once the language is known, `make` when it is first shown."""
 
     key: str
     title: Callable[[], str]

@@ -80,6 +80,11 @@ QMenu::item:disabled { color: $muted; } QMenu::separator { height: 1px; backgrou
 QProgressBar { background: $track; border: none; border-radius: 4px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; color: $ink; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${glyph}px; height: ${glyph}px; background: $surface;
+  border: 1px solid $field_line; border-radius: 4px; }
+QRadioButton::indicator { border-radius: ${glyph_half}px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$check"); }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QSplitter::handle { background: $canvas; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
@@ -118,7 +123,9 @@ def sheet(chosen: Theme) -> str:
         arrow=chosen.spread(28),
         glyph=chosen.spread(14),
         item=chosen.spread(30),
-        arrow_down=resource("icons/chevron-down.svg").as_posix(),
+        glyph_half=chosen.spread(14) // 2 + 1,
+        arrow_down=resource("icons/sheet-down.svg").as_posix(),
+        check=resource("icons/sheet-check.svg").as_posix(),
     )
 
 

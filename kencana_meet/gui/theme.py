@@ -136,10 +136,15 @@ class Theme:
         return round(length * self.scale / 100)
 
     def font(self, size: Size = Size.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """The bundled font with tabular figures, so that figures that change do not jump."""
+        """The bundled font."""
         font = QFont(FAMILY)
         font.setPixelSize(self.pixels(size))
         font.setWeight(weight)
+        return font
+
+    def figures(self, size: Size = Size.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The same with tabular figures, for figures that change: they do not jump."""
+        font = self.font(size, weight)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 

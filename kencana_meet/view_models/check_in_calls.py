@@ -7,7 +7,7 @@ from typing import Protocol
 
 from kencana_meet.domain.check_point import CheckPoint
 from kencana_meet.domain.event import Event
-from kencana_meet.domain.ids import DeskName, ParticipantId, PointId, ScanId, UnsurCode
+from kencana_meet.domain.ids import DeskName, EventId, ParticipantId, PointId, ScanId, UnsurCode
 from kencana_meet.domain.participant import Delegation, Participant
 from kencana_meet.domain.scan import Outcome, Reason
 
@@ -78,6 +78,18 @@ class PointFigures:
     present: int
     invited: int
     by_unsur: Mapping[UnsurCode, Share]
+
+
+class PeopleSource(Protocol):
+    """Who is on the list (filled by the use cases around participants)."""
+
+    def all(self, event: EventId) -> list[Participant]:
+        """Every entry, merged ones too, by number."""
+        ...
+
+    def get(self, participant: ParticipantId) -> Participant:
+        """One entry; raises `NotFound`."""
+        ...
 
 
 class CheckInCalls(Protocol):

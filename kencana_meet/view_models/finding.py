@@ -7,7 +7,7 @@ from kencana_meet.domain.event import Event
 from kencana_meet.domain.ids import ParticipantId, RegionCode
 from kencana_meet.domain.participant import Status
 from kencana_meet.domain.search_text import Finder
-from kencana_meet.services.participants import Participants
+from kencana_meet.view_models.check_in_calls import PeopleSource
 
 MOST = 8
 """How many people are listed at once."""
@@ -25,7 +25,7 @@ class FoundPerson:
 class PeopleFinding:
     """People by a few letters. `prepare` asks the file once; each key is then answered from memory."""
 
-    def __init__(self, participants: Participants, region_names: Mapping[RegionCode, str]) -> None:
+    def __init__(self, participants: PeopleSource, region_names: Mapping[RegionCode, str]) -> None:
         self._participants = participants
         self._region_names = region_names
         self._finder = Finder((), ())

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kencana_meet.domain.event import Event, Signer
-from kencana_meet.domain.ids import RegionCode
+from kencana_meet.domain.ids import EventId, RegionCode
 from kencana_meet.domain.participant import Participant, Status
 from kencana_meet.i18n import _, ngettext
-from kencana_meet.services.participants import Participants
-from kencana_meet.services.signers import Signers
-from kencana_meet.view_models.check_in_calls import Share
+from kencana_meet.view_models.check_in_calls import PeopleSource, Share
 from kencana_meet.view_models.wording import number, percent
 
 
@@ -93,6 +91,14 @@ class PresenceSource(Protocol):
         ...
 
 
+class SignerSource(Protocol):
+    """Who signs (filled by the use cases around signers)."""
+
+    def all(self, event: EventId) -> list[Signer]:
+        """Who signs, in their order."""
+        ...
+
+
 class MoreOverview(Protocol):
     """What another part of the program adds to the overview: figures, lines of the check list, what runs now."""
 
@@ -114,8 +120,8 @@ class OverviewDesk:
 
     def __init__(
         self,
-        participants: Participants,
-        signers: Signers,
+        participants: PeopleSource,
+        signers: SignerSource,
         presence: PresenceSource,
         region_names: Mapping[RegionCode, str],
         more: Sequence[MoreOverview] = (),
@@ -178,7 +184,7 @@ def _event_check(event: Event) -> Check:
     if event.letterhead.lines:
         return _done(_("Event and letterhead"))
     step = Step(_("Fill in the letterhead"), _("It stands at the head of every paper."), _("Edit event"), "event")
-    return Check("!", "wait", _("no letterhead yet"), step)
+    return Check(_("Missing"), "wait", _("letterhead of the papers"), step)
 
 
 def _people_checks(people: Sequence[Participant]) -> tuple[Check, ...]:
@@ -187,7 +193,7 @@ def _people_checks(people: Sequence[Participant]) -> tuple[Check, ...]:
             _("Import the invitation list"), _("From a workbook; nothing is guessed silently."), _("Open participants"),
             "participants", "import",
         )  # fmt: skip
-        return (Check("0", "wait", _("participants"), step),)
+        return (Check(_("Missing"), "wait", _("participants"), step),)
     seats, total = sum(1 for one in people if one.placeholder), len(people)
     homeless = sum(1 for one in people if not one.office)
     ready = ngettext("{count} participant", "{count} participants", total).format(count=number(total))
@@ -212,7 +218,7 @@ def _signer_check(signers: Sequence[Signer]) -> Check:
     if signers:
         count = len(signers)
         return _done(ngettext("{count} signer", "{count} signers", count).format(count=number(count)))
-    return Check("0", "wait", _("signers of the berita acara"))
+    return Check(_("Missing"), "wait", _("signers of the berita acara"))
 
 
 def _done(words: str) -> Check:

@@ -13,8 +13,14 @@ from kencana_meet.domain.scan import Outcome, Reason
 from kencana_meet.domain.search_text import Finder
 from kencana_meet.domain.unsur import Unsur
 from kencana_meet.i18n import _, ngettext
-from kencana_meet.services.participants import Participants
-from kencana_meet.view_models.check_in_calls import PERSON_TEXTS, Checked, CheckInCalls, PersonFields, RecentScan
+from kencana_meet.view_models.check_in_calls import (
+    PERSON_TEXTS,
+    Checked,
+    CheckInCalls,
+    PeopleSource,
+    PersonFields,
+    RecentScan,
+)
 from kencana_meet.view_models.check_in_words import (
     AnswerTag,
     answer_words,
@@ -118,7 +124,7 @@ class PointChoice:
 class RegistrationDesk:
     """What the page asks for; `start` before the first question of an event."""
 
-    def __init__(self, calls: CheckInCalls, participants: Participants, unsur: Sequence[Unsur]) -> None:
+    def __init__(self, calls: CheckInCalls, participants: PeopleSource, unsur: Sequence[Unsur]) -> None:
         self._calls = calls
         self._participants = participants
         self._unsur = {one.code: one for one in unsur}

@@ -89,6 +89,7 @@ class BarList(QWidget):
         shown = metrics.elidedText(bar.words, Qt.TextElideMode.ElideRight, int(left))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         painter.setPen(QColor(chosen.tokens.muted))
+        painter.setFont(chosen.figures(Size.SMALL))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), bar.figures)
 
     def _draw_bar(self, painter: QPainter, track: QRectF, bar: Bar) -> None:

@@ -227,7 +227,9 @@ class _CellPainter(QStyledItemDelegate):
 
     def _draw_lines(self, painter: QPainter, room: QRectF, cell: Cell) -> None:
         colors = theme().tokens
-        painter.setFont(theme().font(weight=SEMI_BOLD if cell.strong else REGULAR))
+        letters = any(char.isalpha() for char in cell.words)
+        font = theme().font if letters else theme().figures
+        painter.setFont(font(weight=SEMI_BOLD if cell.strong else REGULAR))
         painter.setPen(QColor(colors.ink))
         height = painter.fontMetrics().height()
         if not cell.below:
