@@ -15,11 +15,29 @@ from kencana_meet.resource_files import resource
 from kencana_meet.services.ports import Here
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kencana_meet.domain.ids import RegionCode, UnsurCode
+    from kencana_meet.domain.region import Region
+    from kencana_meet.services.attendance import Attendance
+    from kencana_meet.services.check_in import CheckIn
     from kencana_meet.services.events import Events
+    from kencana_meet.services.participants import Participants
+    from kencana_meet.services.signers import Signers
     from kencana_meet.services.undo import Undo
+    from kencana_meet.storage.badges import SqliteBadges
     from kencana_meet.storage.connection import DataFile
+    from kencana_meet.storage.events import SqliteEvents
+    from kencana_meet.storage.participants import SqliteParticipants
+    from kencana_meet.storage.points import SqlitePoints
+    from kencana_meet.storage.scans import SqliteScans
+    from kencana_meet.view_models.check_in_desk import CheckInDesk
+    from kencana_meet.view_models.check_in_lines import CheckInLines
+    from kencana_meet.view_models.desks import AttendanceDesk, BadgeDesk, PointDesk
     from kencana_meet.view_models.events import EventDesk
     from kencana_meet.view_models.history import HistoryDesk
+    from kencana_meet.view_models.people import PeopleDesk
+    from kencana_meet.view_models.signers import SignerDesk
 
 DESK = DeskName("Meja 1")
 
@@ -74,28 +92,141 @@ class OpenOffice:
 
         return HistoryDesk(self._undo, self._journal)
 
+    @cached_property
+    def people(self) -> "PeopleDesk":
+        """The people of an event."""
+        from kencana_meet.view_models.people import PeopleDesk
+
+        return PeopleDesk(self._participants, self._regions)
+
+    @cached_property
+    def signers(self) -> "SignerDesk":
+        """Who signs."""
+        from kencana_meet.view_models.signers import SignerDesk
+
+        return SignerDesk(self._signers)
+
+    @cached_property
+    def badges(self) -> "BadgeDesk":
+        """Cards."""
+        from kencana_meet.services.badges import Badges
+        from kencana_meet.view_models.desks import BadgeDesk
+
+        return BadgeDesk(Badges(self._badge_store, self._participant_store, self._here))
+
+    @cached_property
+    def points(self) -> "PointDesk":
+        """Check points."""
+        from kencana_meet.services.points import Points
+        from kencana_meet.view_models.desks import PointDesk
+
+        return PointDesk(Points(self._point_store, self._here, self._unsur_codes))
+
+    @cached_property
+    def check_in_lines(self) -> "CheckInLines":
+        """The check-in, line by line."""
+        from kencana_meet.view_models.check_in_lines import CheckInLines
+
+        return CheckInLines(self._check_in, self._regions)
+
+    @cached_property
+    def check_in_desk(self) -> "CheckInDesk":
+        """The check-in as the window asks for it."""
+        from kencana_meet.view_models.check_in_desk import CheckInDesk
+
+        return CheckInDesk(self._check_in, self._attendance, self._participants, self._here)
+
+    @cached_property
+    def attendance(self) -> "AttendanceDesk":
+        """The figures."""
+        from kencana_meet.view_models.desks import AttendanceDesk
+
+        return AttendanceDesk(self._attendance)
+
     def close(self) -> None:
         """Close the data file."""
         self._journal.close()
         self._file.close()
 
     @cached_property
-    def _events(self) -> "Events":
-        from kencana_meet.domain.ids import RegionCode
-        from kencana_meet.services.events import Events
+    def _regions(self) -> "Mapping[RegionCode, str]":
+        """The names of the regions as lists show them: `Kab. Pringsewu`, `Kota Metro`, `Provinsi Lampung`."""
+        return {one.code: one.short_name for one in regions()}
+
+    @cached_property
+    def _event_store(self) -> "SqliteEvents":
         from kencana_meet.storage.events import SqliteEvents
+
+        return SqliteEvents(self._file, self._journal)
+
+    @cached_property
+    def _participant_store(self) -> "SqliteParticipants":
+        from kencana_meet.storage.participants import SqliteParticipants
+
+        return SqliteParticipants(self._file, self._journal)
+
+    @cached_property
+    def _point_store(self) -> "SqlitePoints":
         from kencana_meet.storage.points import SqlitePoints
 
-        provinces = frozenset(RegionCode(code) for code in region_names() if len(code) == len("18"))
-        return Events(
-            SqliteEvents(self._file, self._journal), SqlitePoints(self._file, self._journal), self._here, provinces
+        return SqlitePoints(self._file, self._journal)
+
+    @cached_property
+    def _badge_store(self) -> "SqliteBadges":
+        from kencana_meet.storage.badges import SqliteBadges
+
+        return SqliteBadges(self._file, self._journal)
+
+    @cached_property
+    def _scan_store(self) -> "SqliteScans":
+        from kencana_meet.storage.scans import SqliteScans
+
+        return SqliteScans(self._file, self._journal)
+
+    @cached_property
+    def _unsur_codes(self) -> "frozenset[UnsurCode]":
+        return frozenset(one.code for one in self._event_store.unsur())
+
+    @cached_property
+    def _events(self) -> "Events":
+        from kencana_meet.services.events import Events
+
+        provinces = frozenset(code for code in self._regions if len(code) == len("18"))
+        return Events(self._event_store, self._point_store, self._here, provinces)
+
+    @cached_property
+    def _signers(self) -> "Signers":
+        from kencana_meet.services.signers import Signers
+
+        return Signers(self._event_store, self._here)
+
+    @cached_property
+    def _participants(self) -> "Participants":
+        from kencana_meet.services.participants import Participants
+
+        return Participants(
+            self._participant_store, self._journal, self._here, frozenset(self._regions), self._unsur_codes
         )
 
     @cached_property
+    def _check_in(self) -> "CheckIn":
+        from kencana_meet.services.check_in import CheckIn
+
+        return CheckIn(self._scan_store, self._point_store, self._badge_store, self._participant_store, self._here)
+
+    @cached_property
+    def _attendance(self) -> "Attendance":
+        from kencana_meet.services.attendance import Attendance
+
+        return Attendance(self._scan_store, self._point_store, self._participant_store)
+
+    @cached_property
     def _undo(self) -> "Undo":
+        from kencana_meet.services.desk_people import DeskPeople, Recall
         from kencana_meet.services.undo import Undo
 
-        return Undo(self._journal, self._scan_recall, self._here)
+        people = DeskPeople(self._scan_store, self._participant_store, self._here)
+        return Undo(self._journal, Recall(self._scan_store, people, self._here), self._here)
 
 
 class Door:
@@ -120,12 +251,14 @@ class Door:
         return user_data_path("kencana-meet", appauthor=False) / "rakerda.kencana"
 
 
-def region_names() -> dict[str, str]:
-    """The official codes and names of all regions."""
+def regions() -> "list[Region]":
+    """All provinces, kabupaten and kota by their official codes, in the order of the codes."""
     import json
 
+    from kencana_meet.domain.region import region_of
+
     names: dict[str, str] = json.loads(resource("regions/regions.json").read_text(encoding="utf-8"))
-    return names
+    return [region_of(code, name) for code, name in sorted(names.items())]
 
 
 def state_folder() -> Path:

@@ -22,6 +22,12 @@ WRONG_CALL, WRONG_INPUT, WRONG_PLACE, BUG = 2, 3, 4, 70
 
 COMMANDS = {
     "event": "kencana_meet.cli.event:event",
+    "participants": "kencana_meet.cli.participants:participants",
+    "badges": "kencana_meet.cli.check_in:badges",
+    "points": "kencana_meet.cli.check_in:points",
+    "check-in": "kencana_meet.cli.check_in:check_in",
+    "attendance": "kencana_meet.cli.check_in:attendance",
+    "signers": "kencana_meet.cli.signers:signers",
     "journal": "kencana_meet.cli.history:journal",
     "undo": "kencana_meet.cli.history:undo",
     "redo": "kencana_meet.cli.history:redo",

@@ -101,7 +101,7 @@ def split(call: Call, participant: str) -> None:
 @click.option("--letter", default=None)
 @click.option("--whole-event", is_flag=True)
 @pass_call
-def delegate(call: Call, participant: str, *, whole_event: bool, **fields: str) -> None:
+def delegate(call: Call, /, participant: str, *, whole_event: bool, **fields: str) -> None:
     """Name who comes in somebody's stead."""
     event = call.event
     day = None if whole_event else event.starts

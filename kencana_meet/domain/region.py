@@ -36,3 +36,17 @@ class Region:
     def short_name(self) -> str:
         """The name on lists: `Kab. Lampung Selatan`; "Kota" is never dropped (DOMAIN 2)."""
         return f"Kab. {self.name}" if self.kind is RegionKind.KABUPATEN else self.full_name
+
+
+_KINDS = {RegionKind.KABUPATEN: "Kabupaten ", RegionKind.KOTA: "Kota ", RegionKind.PROVINSI: "Provinsi "}
+_FIRST_KOTA = 71
+"""Codes from 71 on within a province are kota (Permendagri 58/2021)."""
+
+
+def region_of(code: str, name: str) -> Region:
+    """A region from its official code and its name, with or without "Kabupaten" or "Kota" before it."""
+    if len(code) == len("18"):
+        kind = RegionKind.PROVINSI
+    else:
+        kind = RegionKind.KOTA if int(code[3:]) >= _FIRST_KOTA else RegionKind.KABUPATEN
+    return Region(RegionCode(code), name.removeprefix(_KINDS[kind]), kind)

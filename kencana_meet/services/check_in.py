@@ -92,7 +92,7 @@ class CheckIn:
             NotFound: there is no such point.
         """
         with self._scans.transaction():
-            if known := self._known(asked):
+            if known := self.known(asked):
                 return known
             place = self._place(event, asked)
             code = badge_code.parse(text)
@@ -111,7 +111,7 @@ class CheckIn:
             NotFound: there is no such person or point.
         """
         with self._scans.transaction():
-            if known := self._known(asked):
+            if known := self.known(asked):
                 return known
             place = self._place(event, asked)
             return self._judge(place, self._seat(place, participant))
@@ -123,7 +123,7 @@ class CheckIn:
             NotFound: there is no such person or point.
         """
         with self._scans.transaction():
-            if known := self._known(asked):
+            if known := self.known(asked):
                 return known
             place = self._place(event, asked)
             holder = self._seat(place, participant)
@@ -141,7 +141,7 @@ class CheckIn:
             MissingField: no name was given.
         """
         with self._scans.transaction():
-            if known := self._known(asked):
+            if known := self.known(asked):
                 return known
             place = self._place(event, asked)
             seat = self._holders.person(event.id, participant)
@@ -163,7 +163,7 @@ class CheckIn:
             MissingField: no name was given.
         """
         with self._scans.transaction():
-            if known := self._known(asked):
+            if known := self.known(asked):
                 return known
             place = self._place(event, asked)
             people = [one for one in self._participants.participants(event.id) if one.status is Status.ACTIVE]
@@ -190,7 +190,7 @@ class CheckIn:
             MissingField: the delegate has no name.
         """
         with self._scans.transaction():
-            if known := self._known(asked):
+            if known := self.known(asked):
                 return known
             place = self._place(event, asked)
             invited = self._holders.person(event.id, participant)
@@ -212,7 +212,7 @@ class CheckIn:
             NotFound: there is no such scan.
         """
         with self._scans.transaction():
-            if known := self._known(asked):
+            if known := self.known(asked):
                 return known
             voided = self._scans.scan(scan)
             if voided is None or voided.event != event.id:
@@ -235,7 +235,7 @@ class CheckIn:
             NotFound: there is no such point.
         """
         with self._scans.transaction():
-            if known := self._known(asked):
+            if known := self.known(asked):
                 return known
             place = self._place(event, asked)
             new = self._badges.replace(place.act, badge, reason)
@@ -252,6 +252,12 @@ class CheckIn:
             raise NotFound("badge", participant)
         return badge
 
+    def known(self, asked: Asked) -> Answer | None:
+        """The first answer to a scan of that id, None where it did not come before."""
+        if asked.id is None or (found := self._scans.scan(asked.id)) is None:
+            return None
+        return self._answer(found)
+
     def answer_of(self, scan: ScanId) -> Answer:
         """What was told at a scan; raises `NotFound`."""
         if (found := self._scans.scan(scan)) is None:
@@ -265,12 +271,6 @@ class CheckIn:
     def points(self, event: Event) -> list[CheckPoint]:
         """The points of the event."""
         return self._points.points(event.id)
-
-    def _known(self, asked: Asked) -> Answer | None:
-        """The first answer to a scan that came before."""
-        if asked.id is None or (found := self._scans.scan(asked.id)) is None:
-            return None
-        return self._answer(found)
 
     def _place(self, event: Event, asked: Asked) -> _Place:
         at = asked.at or self._here.clock.now()

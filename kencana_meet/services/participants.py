@@ -1,6 +1,6 @@
 """Add and correct people by hand, join two entries that are one person, and part them again."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
 
 from kencana_meet.domain.civil_number import read_nip
@@ -78,6 +78,14 @@ class Participants:
     def delegations(self, event: EventId) -> dict[ParticipantId, Delegation]:
         """The delegation in force for each invited one, the newest where there are several."""
         return {one.participant: one for one in self._store.delegations(event) if not one.ended}
+
+    def every_delegation(self, event: EventId) -> dict[str, Delegation]:
+        """All delegations by their ids, ended ones too."""
+        return {one.id: one for one in self._store.delegations(event)}
+
+    def find(self, participant: ParticipantId) -> Participant | None:
+        """One entry, None where there is none of that id."""
+        return self._store.participant(participant)
 
     def add(self, event: EventId, values: Mapping[str, str]) -> Participant:
         """Add somebody by hand.
@@ -201,15 +209,16 @@ class Participants:
             return _whole(name, text)
         if not text:
             return None
-        known = {
-            "nip": lambda: read_nip(text),
-            "phone": lambda: read_phone(text) or text,
-            "region_code": lambda: text if text in self._regions else None,
-            "unsur": lambda: text if text in self._unsur else None,
-            "mode": lambda: text if text in set(Mode) else None,
-            "status": lambda: text if text in {Status.ACTIVE, Status.INACTIVE} else None,
+        allowed: dict[str, Collection[str]] = {
+            "region_code": self._regions,
+            "unsur": self._unsur,
+            "mode": frozenset(Mode),
+            "status": frozenset({Status.ACTIVE, Status.INACTIVE}),
         }
-        if (value := known[name]()) is None:
+        value = read_nip(text) if name == "nip" else read_phone(text) or text
+        if name in allowed:
+            value = text if text in allowed[name] else None
+        if value is None:
             raise BadValue(name, text)
         return value
 

@@ -3,8 +3,12 @@
 from pathlib import Path
 from typing import Protocol
 
+from kencana_meet.view_models.check_in_lines import CheckInLines
+from kencana_meet.view_models.desks import AttendanceDesk, BadgeDesk, PointDesk
 from kencana_meet.view_models.events import EventDesk
 from kencana_meet.view_models.history import HistoryDesk
+from kencana_meet.view_models.people import PeopleDesk
+from kencana_meet.view_models.signers import SignerDesk
 
 
 class Office(Protocol):
@@ -23,6 +27,36 @@ class Office(Protocol):
     @property
     def history(self) -> HistoryDesk:
         """What was done, undo and redo."""
+        ...
+
+    @property
+    def people(self) -> PeopleDesk:
+        """The people of an event."""
+        ...
+
+    @property
+    def signers(self) -> SignerDesk:
+        """Who signs."""
+        ...
+
+    @property
+    def badges(self) -> BadgeDesk:
+        """Cards."""
+        ...
+
+    @property
+    def points(self) -> PointDesk:
+        """Check points."""
+        ...
+
+    @property
+    def check_in_lines(self) -> CheckInLines:
+        """The check-in, line by line."""
+        ...
+
+    @property
+    def attendance(self) -> AttendanceDesk:
+        """The figures."""
         ...
 
     def close(self) -> None:
