@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,7 +32,7 @@ _INSERT_SCAN, _INSERT_JOURNAL = _insert("scan", _SCAN), _insert("journal", _JOUR
 class RawCheckIns:
     """Durable transactions with the same two rows in the same tables, their ids and JSON made, nothing judged."""
 
-    def __init__(self, path: Path, event: str, people: list[tuple[str, str]]) -> None:
+    def __init__(self, path: Path, event: str, people: Sequence[tuple[str, str]]) -> None:
         """Open a file whose tables our own migrations made; `people` are (participant, badge)."""
         self._connection = sqlite3.connect(path, isolation_level=None)
         for pragma in PRAGMAS:
