@@ -60,6 +60,11 @@ class Page(QWidget):
         """Take back what this page did last in its own way; False leaves it to the journal of the event."""
         return False
 
+    def take_typed(self, typed: str) -> bool:
+        """Letters that were typed while nothing that takes letters had the focus; False where they are not wanted."""
+        del typed
+        return False
+
     def run_beside(self, job: Callable[[Progress], Result], done: Callable[[Result], None]) -> Work[Result]:
         """Start work beside the window; `done` (a method of this page) gets the result, an error goes to the top.
 

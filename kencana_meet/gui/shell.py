@@ -6,7 +6,7 @@ It paints before the data file is opened. For another event all pages are built 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from kencana_meet.domain.event import Event
@@ -105,6 +105,12 @@ class Shell(QMainWindow):
         if (page := self.page) is not None:
             page.refresh()
         self._show_around()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody took: letters are offered to the page."""
+        typed, page = event.text(), self.page
+        if page is None or not typed.isprintable() or not typed or not page.take_typed(typed):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell who keeps the state of the window."""

@@ -36,6 +36,7 @@ class Size(StrEnum):
     BODY = "body"
     LARGE = "large"
     TITLE = "title"
+    HEADLINE = "headline"
     NAME = "name"
     FIGURE = "figure"
 
@@ -106,7 +107,8 @@ _LINEAR = 0.04045
 """Below this a channel of sRGB is linear (WCAG 2.2)."""
 _BODY, _ROW = 13, 36
 _STEPS = {
-    Size.SMALL: 0.88, Size.BODY: 1.0, Size.LARGE: 1.16, Size.TITLE: 1.38, Size.NAME: 2.3, Size.FIGURE: 2.9,
+    Size.SMALL: 0.88, Size.BODY: 1.0, Size.LARGE: 1.16, Size.TITLE: 1.38, Size.HEADLINE: 1.8,
+    Size.NAME: 2.3, Size.FIGURE: 2.9,
 }  # fmt: skip
 
 

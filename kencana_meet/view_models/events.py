@@ -10,7 +10,7 @@ from kencana_meet.domain.event import Event, Letterhead
 from kencana_meet.domain.ids import EventId, RegionCode
 from kencana_meet.i18n import _
 from kencana_meet.services.events import EventDraft, Events
-from kencana_meet.view_models.wording import day_words, weekday_name
+from kencana_meet.view_models.wording import day_words, long_day, weekday_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,12 @@ class EventDesk:
     def form(self, event: EventId) -> EventForm:
         """The form of an event that is there."""
         return _form(self._events.get(event))
+
+    def shown_form(self, event: EventId) -> EventForm:
+        """The same as the window shows it: days in words, a last day only where there are several."""
+        one = self._events.get(event)
+        ends = day_words(one.ends) if one.ends != one.starts else ""
+        return replace(_form(one), starts=long_day(one.starts), ends=ends)
 
     def change(self, event: EventId, form: EventForm) -> EventLine:
         """Give an event what the form says; raises what `create` does."""

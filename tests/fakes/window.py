@@ -271,7 +271,7 @@ class FakeParts:
         self.clock = clock
         self.people = MemoryPeople({one.id: one for one in people})
         self.calls = MemoryCheckIn(self.people, file.points.points(file.event.id), clock)
-        where = here(clock)
+        where = file.here
         self.event_calls = Events(file.events, file.points, where, frozenset({RegionCode("18")}))
         self.events = EventDesk(self.event_calls, clock)
         self.history = HistoryDesk(Undo(file.journal, NoRecall(), where), file.journal)

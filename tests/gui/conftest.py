@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,9 +19,11 @@ from tests.fakes.window import FakeParts, parts
 
 @pytest.fixture(autouse=True)
 def words_and_theme(qapp: QApplication) -> Iterator[None]:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     i18n.choose(i18n.INDONESIAN)
     themes.choose(themes.Theme())
-    dress(qapp)
+    if not qapp.styleSheet():
+        dress(qapp)
     texts = speak(qapp)
     yield
     qapp.removeTranslator(texts)

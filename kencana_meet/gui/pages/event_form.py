@@ -40,7 +40,7 @@ class EventFormPage(Page):
     def enter(self, words: str = "") -> None:
         """`new` empties the form for another event."""
         self._making = words == NEW or self._event is None
-        self._fill(EventForm() if self._making or self._event is None else self._desk.form(self._event.id))
+        self._fill(EventForm() if self._making or self._event is None else self._desk.shown_form(self._event.id))
         self.heading_changed.emit()
         self.title.line.setFocus()
 
@@ -130,7 +130,7 @@ class EventFormPage(Page):
         columns.setSpacing(GAP)
         columns.addWidget(self._about_card(), 3)
         columns.addWidget(self._letterhead_card(), 2)
-        outer.addWidget(scrolled(inside), 1)
+        outer.addWidget(scrolled(inside, _("The event")), 1)
         buttons = row(ActionButton(self._save, PRIMARY), ActionButton(self._back), 1, gap=10)
         outer.addLayout(buttons)
 

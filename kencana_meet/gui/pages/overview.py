@@ -115,7 +115,7 @@ class OverviewPage(Page):
 
     def _region_card(self) -> Card:
         card = Card(_("Attendance by region"))
-        card.body.addWidget(scrolled(self.bars), 1)
+        card.body.addWidget(scrolled(self.bars, _("Attendance by region")), 1)
         return card
 
     def _right_column(self, right: QVBoxLayout) -> QWidget:

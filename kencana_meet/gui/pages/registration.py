@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from kencana_meet.domain.event import Event
 from kencana_meet.domain.ids import ParticipantId, PointId
@@ -47,6 +47,8 @@ class RegistrationPage(Page):
         self.panel = AnswerPanel()
         self._middle = QStackedWidget()
         self._middle.addWidget(self.panel)
+        # The height never changes, so that nothing below jumps when a form takes the place of the answer.
+        self._middle.setFixedHeight(theme().spread(272))
         self.scans = _scan_table()
         self.counts, self.point = CountsCard(), PointCard(self._change_point)
         self._lay_out()
@@ -98,20 +100,24 @@ class RegistrationPage(Page):
         tags = [PanelTag(tag.words, tag.tone) for tag in answer.tags]
         self.panel.show_answer(answer.tone, answer.headline, answer.name, answer.line, answer.advice, tags)
         self._delegate.setVisible(bool({Next.DELEGATE, Next.NAME} & answer.nexts))
+        self._delegate.setText(_("Fill in the name …") if Next.NAME in answer.nexts else _("Represented …"))
         self._again.setVisible(Next.AGAIN in answer.nexts)
         self._take_back.setVisible(self._desk.can_undo())
         self._middle.setCurrentWidget(self.panel)
         self.panel.repaint()
 
+    def take_typed(self, typed: str) -> bool:
+        """A scanner types wherever the focus is: letters that nobody took go to the field."""
+        if typed.isspace() or self._middle.currentWidget() is not self.panel:
+            return False
+        self._focus()
+        self.code.insert(typed)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows and Esc of the field; letters that come while something else has the focus go to the field."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.isVisible():
-            return super().eventFilter(watched, event)
-        if watched is self.code:
+        """Arrows and Esc of the field."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._field_key(event)
-        focus = QApplication.focusWidget()
-        if watched is focus and self.isAncestorOf(focus) and not isinstance(focus, QLineEdit | QPlainTextEdit):
-            return self._stray_key(event)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -144,14 +150,6 @@ class RegistrationPage(Page):
             self.code.clear()
             return True
         return False
-
-    def _stray_key(self, event: QKeyEvent) -> bool:
-        typed = event.text()
-        if not typed or not typed.isprintable() or typed.isspace() or event.modifiers() & _COMMANDS:
-            return False
-        self._focus()
-        self.code.insert(typed)
-        return True
 
     def _search(self) -> None:
         text = self.code.text()
@@ -254,8 +252,7 @@ class RegistrationPage(Page):
         self.code.returnPressed.connect(self.scan)
         self._pause.timeout.connect(self._search)
         self.found.picked.connect(self.let_in)
-        if (application := QApplication.instance()) is not None:
-            application.installEventFilter(self)
+        self.code.installEventFilter(self)
 
     def _lay_out(self) -> None:
         outer = QHBoxLayout(self)
@@ -284,9 +281,6 @@ class RegistrationPage(Page):
         outer.addWidget(box)
 
 
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-
-
 def _scan_table() -> RowsTable[ScanLine]:
     columns: Sequence[Column[ScanLine]] = (
         Column(_("Time"), lambda line: Cell(line.at), 0, 90),
@@ -297,4 +291,5 @@ def _scan_table() -> RowsTable[ScanLine]:
     table.horizontalHeader().hide()
     table.setSelectionMode(RowsTable.SelectionMode.NoSelection)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    table.set_empty_words(_("Nobody was scanned yet."))
     return table

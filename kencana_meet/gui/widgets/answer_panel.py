@@ -15,7 +15,8 @@ from kencana_meet.gui.widgets.pill import Pill
 from kencana_meet.gui.widgets.signs import draw_sign
 from kencana_meet.gui.widgets.texts import BOLD, MEDIUM, words
 
-_LONG_NAME = 32
+_HEIGHT, _BUTTONS = 268, 148
+_LONG_NAME = 30
 """Characters that stand in one line at the largest size at 1366 pixels; longer ones are set smaller."""
 
 
@@ -32,7 +33,7 @@ class AnswerPanel(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(theme().spread(250))
+        self.setMinimumHeight(theme().spread(_HEIGHT))
         self.tone = Tone.INFO
         layout = QHBoxLayout(self)
         side = theme().spread(150)
@@ -81,6 +82,7 @@ class AnswerPanel(QFrame):
 
     def add_button(self, button: ActionButton) -> None:
         """Put a button at the right end."""
+        button.setMinimumWidth(theme().spread(_BUTTONS))
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def show_answer(
@@ -129,11 +131,11 @@ class AnswerPanel(QFrame):
 
     def _fit_name(self, name: str) -> None:
         """A long name is set smaller, so that it stands whole."""
-        size = Size.NAME if len(name) <= _LONG_NAME else Size.TITLE
+        steps = ((_LONG_NAME, Size.NAME), (2 * _LONG_NAME, Size.HEADLINE))
+        size = next((size for most, size in steps if len(name) <= most), Size.TITLE)
         self._name.setFont(theme().font(size, BOLD))
-        self._headline.setFont(
-            theme().font(Size.NAME if len(self._headline.text()) <= _LONG_NAME else Size.TITLE, BOLD)
-        )
+        short = len(self._headline.text()) <= _LONG_NAME
+        self._headline.setFont(theme().font(Size.NAME if short else Size.HEADLINE, BOLD))
 
     def labels(self) -> tuple[QLabel, ...]:
         """The labels, for the test that nothing is cut off."""

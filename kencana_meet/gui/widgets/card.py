@@ -50,9 +50,10 @@ def row(*items: QWidget | QLabel | int, gap: int = SMALL_GAP) -> QHBoxLayout:
     return layout
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Something that may be longer than the room it has."""
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """Something that may be longer than the room it has; `name` is what a screen reader calls it."""
     area = QScrollArea()
+    area.setAccessibleName(name)
     inside.setObjectName(inside.objectName() or "scrolled")
     area.setWidget(inside)
     area.setWidgetResizable(True)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -123,6 +123,7 @@ class RowsTable(QTableView, Generic[Row]):
         self.setItemDelegate(_CellPainter(self))
         self._dress(lines)
         self._size_columns()
+        self._empty_words = ""
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.activated.connect(self._tell_opened)
 
@@ -134,6 +135,20 @@ class RowsTable(QTableView, Generic[Row]):
             self.rows.set_rows(rows)
             self._choose_again(chosen, current)
         self.verticalScrollBar().setValue(scrolled)
+
+    def set_empty_words(self, words: str) -> None:
+        """What stands in the middle where there is no row."""
+        self._empty_words = words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or what stands there without any."""
+        super().paintEvent(event)
+        if self._empty_words and not self.rows.rows:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme().tokens.muted))
+            room = self.viewport().rect()
+            align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(align), self._empty_words)
 
     def chosen_keys(self) -> tuple[str, ...]:
         """The keys of the selected rows, in their order on the screen."""
