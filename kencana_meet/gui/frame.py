@@ -36,10 +36,7 @@ class Frame(QWidget):
         right.addWidget(self.top)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
-        self.undo_bar, self.told_bar, self.finder = UndoBar(), ToldBar(), FinderPanel(self)
-        for bar in (self.undo_bar, self.told_bar):
-            bar.setParent(self)
-            bar.hide()
+        self.undo_bar, self.told_bar, self.finder = UndoBar(self), ToldBar(self), FinderPanel(self)
         self.told_bar.resized.connect(self.place_bars)
 
     def show_event(self, event: Event | None) -> None:

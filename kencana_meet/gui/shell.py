@@ -44,7 +44,7 @@ class Shell(QMainWindow):
         self.setMinimumSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)
         self.resize(WIDTH, HEIGHT)
         self._make_actions()
-        self.frame = Frame(pages, shown_key(self._find))
+        self.frame = Frame(pages, shown_key(self.find_action))
         self.setCentralWidget(self.frame)
         self.undoing = Undoing(self.frame.undo_bar, shown_key(self._undo))
         self._connect()
@@ -118,7 +118,7 @@ class Shell(QMainWindow):
         super().closeEvent(event)
 
     def _make_actions(self) -> None:
-        self._find = action("find", self, self._open_finder)
+        self.find_action = action("find", self, self._open_finder)
         self._undo = action("undo", self, self._undo_pressed)
         self._redo = action("redo", self, self._redo_pressed)
         self._new_event = action("event.new", self, self._ask_new_event)
@@ -216,7 +216,7 @@ class Shell(QMainWindow):
         if self._parts is None or self._event is None:
             return
         self._parts.finding.prepare(self._event)
-        page, offered = self.page, [one for one in self.actions() if one is not self._find]
+        page, offered = self.page, [one for one in self.actions() if one is not self.find_action]
         people = PEOPLE if PEOPLE in self._entries else DESK
         self.frame.finder.open((
             page_provider(tuple(self._entries.values()), self.go),

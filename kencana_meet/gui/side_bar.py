@@ -12,7 +12,7 @@ from kencana_meet.gui.theme import SMALL_GAP, SMALL_RADIUS, Size, theme
 from kencana_meet.gui.widgets.texts import BOLD, MEDIUM, SEMI_BOLD, Line, muted, words
 from kencana_meet.i18n import _
 
-WIDTH = 208
+WIDTH, _MARGIN = 208, 10
 _LONGEST_TITLE = 64
 """Three lines in the card; the tool tip has all of it."""
 
@@ -57,10 +57,10 @@ class PageButton(QAbstractButton):
         chosen = theme()
         colors, side = chosen.tokens, chosen.spread(17)
         ink = colors.on_side if self.isChecked() else colors.on_side_muted
-        painter.drawPixmap(chosen.spread(11), (self.height() - side) // 2, picture(self._icon_name, side, ink))
+        painter.drawPixmap(chosen.breadth(11), (self.height() - side) // 2, picture(self._icon_name, side, ink))
         painter.setPen(QColor(colors.on_side))
         painter.setFont(chosen.font(weight=SEMI_BOLD if self.isChecked() else MEDIUM))
-        room = self.rect().adjusted(chosen.spread(38), 0, -chosen.spread(10), 0)
+        room = self.rect().adjusted(chosen.breadth(36), 0, -chosen.breadth(9), 0)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.setPen(QColor(colors.on_side_muted))
         painter.setFont(chosen.font(Size.SMALL))
@@ -88,6 +88,7 @@ class EventCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         layout = QHBoxLayout(self)
+        self._layout = layout
         layout.setContentsMargins(theme().spread(10), SMALL_GAP, SMALL_GAP, SMALL_GAP)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -107,6 +108,15 @@ class EventCard(QFrame):
         self.detail.setText(detail)
         self.setToolTip(f"{title} ({_('Switch event')}: Ctrl+E)")
         self.setAccessibleName(f"{_('Event')}: {title}, {detail}")
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need: the layout learns that too late."""
+        margins = self._layout.contentsMargins()
+        beside = margins.left() + margins.right() + theme().spread(14) + self._layout.spacing()
+        width = theme().breadth(WIDTH) - 2 * theme().spread(_MARGIN) - beside - 2
+        words_height = sum(label.heightForWidth(width) for label in (self.title, self.detail))
+        self.setFixedHeight(words_height + margins.top() + margins.bottom() + 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the list."""
@@ -130,10 +140,12 @@ class SideBar(QWidget):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(theme().spread(WIDTH))
+        self.setFixedWidth(theme().breadth(WIDTH))
         self.setAccessibleName(_("Pages"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme().spread(10), theme().spread(14), theme().spread(10), theme().spread(16))
+        layout.setContentsMargins(
+            theme().spread(_MARGIN), theme().spread(14), theme().spread(_MARGIN), theme().spread(16)
+        )
         layout.setSpacing(2)
         layout.addLayout(self._brand())
         layout.addSpacing(theme().spread(10))

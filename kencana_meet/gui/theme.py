@@ -106,6 +106,7 @@ RADIUS, SMALL_RADIUS, GAP, SMALL_GAP = 10, 6, 16, 8
 _LINEAR = 0.04045
 """Below this a channel of sRGB is linear (WCAG 2.2)."""
 _BODY, _ROW = 13, 36
+_COLUMN_GROWTH = 0.5
 _STEPS = {
     Size.SMALL: 0.88, Size.BODY: 1.0, Size.LARGE: 1.16, Size.TITLE: 1.38, Size.HEADLINE: 1.8,
     Size.NAME: 2.3, Size.FIGURE: 2.9,
@@ -136,6 +137,10 @@ class Theme:
     def spread(self, length: int) -> int:
         """A length that grows with the text, in logical pixels."""
         return round(length * self.scale / 100)
+
+    def breadth(self, length: int) -> int:
+        """The width of a column, in logical pixels: it grows less than the text, so that a small screen has room."""
+        return round(length * (1 + (self.scale / 100 - 1) * _COLUMN_GROWTH))
 
     def font(self, size: Size = Size.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The bundled font."""

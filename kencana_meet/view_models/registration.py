@@ -41,6 +41,7 @@ NEVER_UNDONE = frozenset({Reason.VOIDED, Reason.REVOKED})
 class Next(StrEnum):
     """What can be done about an answer."""
 
+    UNDO = "undo"
     DELEGATE = "delegate"
     AGAIN = "again"
     NAME = "name"
@@ -251,11 +252,13 @@ class RegistrationDesk:
 
     def _answer(self, checked: Checked) -> Answer:
         words, one = answer_words(self._now(), checked, self._here()), checked.participant
+        nexts = _nexts(checked)
         if checked.outcome is Outcome.ACCEPTED and checked.reason not in NEVER_UNDONE and checked.scan:
             self._last.append(checked.scan)
+            nexts |= {Next.UNDO}
         tags = self._tags(checked) if one else ()
         return Answer(
-            words.tone, words.headline, words.name, words.line, words.advice, tags, _nexts(checked), checked.scan,
+            words.tone, words.headline, words.name, words.line, words.advice, tags, nexts, checked.scan,
             one.id if one else None,
         )  # fmt: skip
 

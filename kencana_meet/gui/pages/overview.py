@@ -129,7 +129,7 @@ class OverviewPage(Page):
         box = QWidget()
         box.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        box.setFixedWidth(theme().spread(_RIGHT))
+        box.setFixedWidth(theme().breadth(_RIGHT))
         return box
 
 

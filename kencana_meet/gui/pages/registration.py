@@ -17,7 +17,7 @@ from kencana_meet.gui.theme import GAP, Size, theme
 from kencana_meet.gui.widgets.answer_panel import AnswerPanel, PanelTag
 from kencana_meet.gui.widgets.buttons import ActionButton
 from kencana_meet.gui.widgets.candidate_list import CandidateList
-from kencana_meet.gui.widgets.card import Card, row
+from kencana_meet.gui.widgets.card import Card, row, scrolled
 from kencana_meet.gui.widgets.counts_card import CountsCard
 from kencana_meet.gui.widgets.desk_form import DelegateForm, GuestForm, ReasonForm, SeatForm
 from kencana_meet.gui.widgets.form import Option
@@ -48,7 +48,7 @@ class RegistrationPage(Page):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.panel)
         # The height never changes, so that nothing below jumps when a form takes the place of the answer.
-        self._middle.setFixedHeight(theme().spread(272))
+        self._middle.setFixedHeight(theme().breadth(272))
         self.scans = _scan_table()
         self.counts, self.point = CountsCard(), PointCard(self._change_point)
         self._lay_out()
@@ -99,10 +99,10 @@ class RegistrationPage(Page):
         self._answer = answer
         tags = [PanelTag(tag.words, tag.tone) for tag in answer.tags]
         self.panel.show_answer(answer.tone, answer.headline, answer.name, answer.line, answer.advice, tags)
-        self._delegate.setVisible(bool({Next.DELEGATE, Next.NAME} & answer.nexts))
-        self._delegate.setText(_("Fill in the name …") if Next.NAME in answer.nexts else _("Represented …"))
+        self.delegate_action.setVisible(bool({Next.DELEGATE, Next.NAME} & answer.nexts))
+        self.delegate_action.setText(_("Fill in the name …") if Next.NAME in answer.nexts else _("Represented …"))
         self._again.setVisible(Next.AGAIN in answer.nexts)
-        self._take_back.setVisible(self._desk.can_undo())
+        self._take_back.setVisible(Next.UNDO in answer.nexts)
         self._middle.setCurrentWidget(self.panel)
         self.panel.repaint()
 
@@ -189,8 +189,9 @@ class RegistrationPage(Page):
     def _ask(self, form: GuestForm | DelegateForm | SeatForm | ReasonForm, first: QLineEdit) -> None:
         self.found.hide()
         form.given_up.connect(self._back_to_answer)
-        self._middle.addWidget(form)
-        self._middle.setCurrentWidget(form)
+        room = scrolled(form, form.accessibleName())
+        self._middle.addWidget(room)
+        self._middle.setCurrentWidget(room)
         first.setFocus()
 
     def _back_to_answer(self) -> None:
@@ -239,8 +240,8 @@ class RegistrationPage(Page):
             self.code.setFocus()
 
     def _make_actions(self) -> None:
-        self._guest = action("registration.walk_in", self, self._take_guest)
-        self._delegate = action("registration.delegate", self, self._take_delegate)
+        self.guest_action = action("registration.walk_in", self, self._take_guest)
+        self.delegate_action = action("registration.delegate", self, self._take_delegate)
         self._again = action("registration.again", self, self._take_again)
         self._point_action = action("registration.point", self, self._show_points)
         self._take_back = QAction(_("Take back"), self)
@@ -261,24 +262,25 @@ class RegistrationPage(Page):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(theme().spread(14))
-        left.addLayout(row(self.code, ActionButton(self._guest, icon_name="user-plus"), gap=10))
+        left.addLayout(row(self.code, ActionButton(self.guest_action, icon_name="user-plus"), gap=10))
         left.addWidget(self._middle)
         last = Card(_("Last at all desks"), 0)
         last.head.setContentsMargins(GAP, theme().spread(12), GAP, 0)
         last.body.addWidget(self.scans, 1)
         last.body.setContentsMargins(1, 0, 1, 1)
         left.addWidget(last, 1)
-        for button, key in ((self._take_back, "Ctrl+Z"), (self._delegate, ""), (self._again, "")):
+        for button, key in ((self._take_back, "Ctrl+Z"), (self.delegate_action, ""), (self._again, "")):
             self.panel.add_button(ActionButton(button, shown=key))
         right.addWidget(self.point)
         right.addWidget(self.counts)
         right.addStretch(1)
-        outer.addLayout(left, 1)
+        right.setContentsMargins(0, 0, 0, 0)
         box = QWidget()
         box.setLayout(right)
-        box.setFixedWidth(theme().spread(_RIGHT))
-        right.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(box)
+        aside = scrolled(box, _("Check point"))
+        aside.setFixedWidth(theme().breadth(_RIGHT))
+        outer.addLayout(left, 1)
+        outer.addWidget(aside)
 
 
 def _scan_table() -> RowsTable[ScanLine]:

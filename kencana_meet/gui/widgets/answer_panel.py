@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kencana_meet.gui.icons import picture
 from kencana_meet.gui.theme import RADIUS, SMALL_GAP, Size, Tone, theme
@@ -15,9 +15,19 @@ from kencana_meet.gui.widgets.pill import Pill
 from kencana_meet.gui.widgets.signs import draw_sign
 from kencana_meet.gui.widgets.texts import BOLD, MEDIUM, words
 
-_HEIGHT, _BUTTONS = 268, 148
-_LONG_NAME = 30
-"""Characters that stand in one line at the largest size at 1366 pixels; longer ones are set smaller."""
+_HEIGHT, _BUTTONS, _SIGN, _NARROW = 268, 148, 100, 600
+_STEPS = (
+    (Size.NAME, Size.NAME, Size.TITLE, Size.LARGE),
+    (Size.HEADLINE, Size.NAME, Size.TITLE, Size.LARGE),
+    (Size.HEADLINE, Size.HEADLINE, Size.TITLE, Size.LARGE),
+    (Size.HEADLINE, Size.HEADLINE, Size.LARGE, Size.BODY),
+    (Size.HEADLINE, Size.TITLE, Size.LARGE, Size.BODY),
+    (Size.TITLE, Size.TITLE, Size.BODY, Size.BODY),
+    (Size.TITLE, Size.LARGE, Size.BODY, Size.BODY),
+    (Size.LARGE, Size.LARGE, Size.SMALL, Size.SMALL),
+    (Size.BODY, Size.BODY, Size.SMALL, Size.SMALL),
+)
+"""Sizes of headline, name, line and advice, the largest first; the first at which everything stands whole is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +43,15 @@ class AnswerPanel(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(theme().spread(_HEIGHT))
+        self.setMinimumHeight(theme().breadth(_HEIGHT))
         self.tone = Tone.INFO
-        layout = QHBoxLayout(self)
-        side = theme().spread(150)
-        layout.setContentsMargins(side, theme().spread(18), theme().spread(22), theme().spread(18))
-        layout.setSpacing(theme().spread(18))
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        edge = theme().breadth(18)
+        self._outer.setContentsMargins(theme().breadth(_SIGN + 50), edge, edge, edge)
+        self._outer.setSpacing(edge)
         texts = QVBoxLayout()
-        texts.setSpacing(theme().spread(5))
+        self._spacing = theme().spread(5)
+        texts.setSpacing(self._spacing)
         self._headline = words("", Size.NAME, BOLD)
         self._name = words("", Size.NAME, BOLD)
         self._line = words("", Size.TITLE)
@@ -53,12 +64,12 @@ class AnswerPanel(QFrame):
         texts.addSpacing(theme().spread(6))
         texts.addLayout(self._tags)
         texts.addStretch(1)
-        layout.addLayout(texts, 1)
-        self._buttons = QVBoxLayout()
+        self._outer.addLayout(texts, 1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._buttons.setSpacing(SMALL_GAP)
         self._buttons.addStretch(1)
         self._buttons.addStretch(1)
-        layout.addLayout(self._buttons)
+        self._outer.addLayout(self._buttons)
 
     @property
     def headline(self) -> str:
@@ -95,12 +106,12 @@ class AnswerPanel(QFrame):
         ):  # fmt: skip
             label.setText(text)
             label.setVisible(bool(text))
-        self._fit_name(name)
         self._color()
         empty(self._tags)
         for tag in tags:
             self._tags.addWidget(Pill(tag.words, tag.tone))
         self._tags.addStretch(1)
+        self._fit()
         self.setAccessibleName(". ".join(part for part in (headline, name, line, advice) if part))
         self.update()
 
@@ -114,8 +125,8 @@ class AnswerPanel(QFrame):
         painter.setBrush(back)
         painter.setPen(QPen(edge, 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        side = chosen.spread(100)
-        room = QRectF(chosen.spread(28), (self.height() - side) / 2, side, side)
+        side = chosen.breadth(_SIGN)
+        room = QRectF(chosen.breadth(26), (self.height() - side) / 2, side, side)
         if quiet:
             drawn = picture("scan-qr-code", side, chosen.tokens.muted)
             painter.drawPixmap(room.topLeft().toPoint(), drawn)
@@ -129,17 +140,46 @@ class AnswerPanel(QFrame):
         for label in (self._name, self._line, self._advice):
             label.setStyleSheet(f"color: {ink};")
 
-    def _fit_name(self, name: str) -> None:
-        """A long name is set smaller, so that it stands whole."""
-        steps = ((_LONG_NAME, Size.NAME), (2 * _LONG_NAME, Size.HEADLINE))
-        size = next((size for most, size in steps if len(name) <= most), Size.TITLE)
-        self._name.setFont(theme().font(size, BOLD))
-        short = len(self._headline.text()) <= _LONG_NAME
-        self._headline.setFont(theme().font(Size.NAME if short else Size.HEADLINE, BOLD))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the buttons stand below the words."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().spread(_NARROW)
+        direction = QBoxLayout.Direction
+        self._outer.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._buttons.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The largest sizes at which all words stand whole."""
+        shown = [label for label in self.labels() if not label.isHidden()]
+        width, height = self._room()
+        for sizes in _STEPS:
+            for label, size in zip(self.labels(), sizes, strict=True):
+                label.setFont(theme().font(size, label.font().weight()))
+            needed = sum(label.heightForWidth(width) + self._spacing for label in shown)
+            if needed <= height and all(_widest_word(label) <= width for label in shown):
+                return
+
+    def _room(self) -> tuple[int, int]:
+        """Width and height for the words."""
+        margins, beside = self._outer.contentsMargins(), self._outer.direction() == QBoxLayout.Direction.LeftToRight
+        buttons = self._buttons.sizeHint()
+        width = self.width() - margins.left() - margins.right()
+        height = self.height() - margins.top() - margins.bottom() - theme().spread(34)
+        if buttons.width() and beside:
+            width -= buttons.width() + self._outer.spacing()
+        elif buttons.width():
+            height -= buttons.height() + self._outer.spacing()
+        return max(width, 1), height
 
     def labels(self) -> tuple[QLabel, ...]:
         """The labels, for the test that nothing is cut off."""
         return (self._headline, self._name, self._line, self._advice)
+
+
+def _widest_word(label: QLabel) -> int:
+    metrics = label.fontMetrics()
+    return max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
 
 
 def fits(widget: QWidget) -> bool:

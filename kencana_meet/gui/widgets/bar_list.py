@@ -4,10 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kencana_meet.gui.theme import Size, theme
+
+_WORDS = 0.46
+"""The share of a column that its words take."""
+_NARROW = 280
+"""A column narrower than this has no room for its words beside the bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class BarList(QWidget):
 
     def __init__(self, columns: int = 1) -> None:
         super().__init__()
-        self._columns = columns
+        self._most_columns = columns
         self.bars: tuple[Bar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -41,6 +46,15 @@ class BarList(QWidget):
             self.setAccessibleName("; ".join(f"{bar.words} {bar.figures}" for bar in bars))
             self.updateGeometry()
             self.update()
+
+    @property
+    def _columns(self) -> int:
+        return self._most_columns if self.width() >= theme().spread(_NARROW) * self._most_columns else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the columns become one."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for all rows."""
@@ -74,7 +88,7 @@ class BarList(QWidget):
         self._draw_bar(painter, QRectF(room.left(), text_room.bottom() + 1, room.width(), thick), bar)
 
     def _draw_beside(self, painter: QPainter, room: QRectF, bar: Bar) -> None:
-        words, figures, thick = room.width() * 0.42, theme().spread(58), theme().spread(7)
+        words, figures, thick = room.width() * _WORDS, theme().spread(58), theme().spread(7)
         self._draw_words(painter, room, bar, words)
         track = QRectF(room.left() + words, room.center().y() - thick / 2, room.width() - words - figures, thick)
         self._draw_bar(painter, track, bar)

@@ -22,6 +22,7 @@ class DeskForm(Card):
 
     def __init__(self, heading: str, about: str, button: str) -> None:
         super().__init__()
+        self.setAccessibleName(heading)
         self.body.addWidget(words(heading, Size.TITLE, SEMI_BOLD))
         if about:
             self.body.addWidget(muted(about, Size.BODY))
@@ -132,6 +133,7 @@ class ReasonForm(Card):
 
     def __init__(self, who: str) -> None:
         super().__init__()
+        self.setAccessibleName(_("Let in again"))
         self.body.addWidget(words(_("Let in again"), Size.TITLE, SEMI_BOLD))
         self.body.addWidget(muted(who, Size.BODY))
         self.reason = TextField(_("Reason"), example=_("Went out to the car"))

@@ -1,7 +1,7 @@
 """The bar at the bottom: what was done, with *Undo* for 8 seconds; and what went wrong, until it is closed."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kencana_meet.gui.theme import GAP, RADIUS, SMALL_GAP, Tone, theme
@@ -18,8 +18,8 @@ class UndoBar(QFrame):
 
     undo_asked = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("undoBar")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GAP, SMALL_GAP, SMALL_GAP, SMALL_GAP)
@@ -69,8 +69,8 @@ class UndoBar(QFrame):
 class ToldBar(QFrame):
     """An error as DESIGN says: what happened, what was kept, what to do; the technical part behind *Details*."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("toldBar")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme().spread(52), SMALL_GAP + 4, SMALL_GAP, SMALL_GAP + 4)
@@ -133,10 +133,3 @@ class ToldBar(QFrame):
         self.resized.emit()
 
     resized = Signal()
-
-
-def shade(color: str, alpha: int) -> QColor:
-    """A colour of the theme, partly seen through."""
-    shaded = QColor(color)
-    shaded.setAlpha(alpha)
-    return shaded
