@@ -6,7 +6,7 @@ from kencana_meet.domain.event import Event
 from kencana_meet.gui.page import Notice
 from kencana_meet.gui.widgets.undo_bar import UndoBar
 from kencana_meet.i18n import _
-from kencana_meet.view_models.history import HistoryDesk, act_words
+from kencana_meet.view_models.history import HistoryDesk
 
 
 class Undoing(QObject):
@@ -40,9 +40,9 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take back the newest act; raises `NothingToUndo` or `CannotUndo`."""
         if self._history is not None and self._event is not None:
-            line = self._history.undo(self._event)
+            what = self._history.undo_told(self._event)
             self.undone.emit()
-            self.say(Notice(_("Undone: {what}").format(what=act_words(line.what))))
+            self.say(Notice(_("Undone: {what}").format(what=what)))
 
     def redo(self) -> None:
         """Do again what was taken back last; raises `NothingToUndo`."""

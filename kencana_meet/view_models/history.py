@@ -11,6 +11,9 @@ from kencana_meet.services.ports import JournalStore
 from kencana_meet.services.undo import Undo
 
 
+_LOOK_BACK = 400
+
+
 @dataclass(frozen=True, slots=True)
 class ActLine:
     """One act as listed; `at` stands in the event's zone, `what` is the word on disk."""
@@ -75,6 +78,12 @@ class HistoryDesk:
     def undo(self, event: Event) -> ActLine:
         """Take the newest act back; raises what `Undo.undo` does."""
         return _line(event, self._undo.undo(event.id))
+
+    def undo_told(self, event: Event) -> str:
+        """Take the newest act back and tell in words which it was; raises what `Undo.undo` does."""
+        undone = self._undo.undo(event.id).act.undoes
+        acts = self._undo.acts(event.id, _LOOK_BACK)
+        return next((act_words(one.act.what) for one in acts if one.act.id == undone), "")
 
     def redo(self, event: Event) -> ActLine:
         """Do the act again that was undone last; raises what `Undo.redo` does."""

@@ -74,7 +74,7 @@ def test_undo_of_the_bar_takes_back_what_it_told_of(qtbot: QtBot, shell: Shell, 
     assert shell.frame.undo_bar.isVisible()
     qtbot.mouseClick(shell.frame.undo_bar.undo, Qt.MouseButton.LeftButton)
     assert desk_parts.events.choose(None).venue == "Hotel Emersia"
-    assert shell.frame.undo_bar.said.text().startswith("Dibatalkan")
+    assert shell.frame.undo_bar.said.text() == "Dibatalkan: Kegiatan diubah"
 
 
 def test_undo_of_the_bar_leaves_alone_what_came_after(qtbot: QtBot, shell: Shell, desk_parts: FakeParts) -> None:
