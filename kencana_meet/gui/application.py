@@ -5,8 +5,8 @@
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from kencana_meet.domain.errors import KnownError
 from kencana_meet.gui import theme as themes
 from kencana_meet.gui.faults import Faults, words_of
-from kencana_meet.gui.file_trouble import FileTrouble
 from kencana_meet.gui.icons import picture
 from kencana_meet.gui.machine import Machine
 from kencana_meet.gui.page_table import event_form, pages
@@ -22,7 +21,9 @@ from kencana_meet.gui.parts import Parts, WindowStart
 from kencana_meet.gui.qt_texts import speak
 from kencana_meet.gui.shell import Shell
 from kencana_meet.gui.style_sheet import dress
-from kencana_meet.view_models.told import Told
+
+if TYPE_CHECKING:
+    from kencana_meet.view_models.told import Told
 
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
 
@@ -62,14 +63,16 @@ class Program(QObject):
         self._parts = parts
         self.shell.open_parts(parts, self._machine.event, self._machine.page)
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: "Told") -> None:
         """Tell an error in the window."""
         self.shell.tell(told)
 
     def _open_first(self) -> None:
         self.open(self._start.path)
 
-    def _tell_trouble(self, told: Told, path: Path) -> None:
+    def _tell_trouble(self, told: "Told", path: Path) -> None:
+        from kencana_meet.gui.file_trouble import FileTrouble
+
         trouble = FileTrouble(told, path)
         trouble.chosen.connect(self._open_named)
         self.shell.frame.stack.addWidget(trouble)
@@ -88,7 +91,6 @@ class Program(QObject):
 
 def run_window(start: WindowStart) -> int:
     """Show the window until it is closed; returns the exit code of the process."""
-    _keep_log(start.state_folder)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError(type(application).__name__)
@@ -97,10 +99,13 @@ def run_window(start: WindowStart) -> int:
     program = Program(application, start)
     program.faults.install()
     program.begin()
+    _keep_log(start.state_folder)
     return application.exec()
 
 
 def _keep_log(folder: Path) -> None:
+    from logging.handlers import RotatingFileHandler
+
     folder.mkdir(parents=True, exist_ok=True)
     log = RotatingFileHandler(
         folder / "kencana-meet.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True

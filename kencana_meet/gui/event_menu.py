@@ -1,13 +1,16 @@
 """The list of events that hangs at the event card."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kencana_meet.view_models.events import EventLine
 from kencana_meet.view_models.wording import days_words
+
+if TYPE_CHECKING:
+    from kencana_meet.view_models.events import EventLine
 
 
 class EventMenu(QMenu):
@@ -15,7 +18,7 @@ class EventMenu(QMenu):
 
     event_pressed = Signal(str)
 
-    def __init__(self, parent: QWidget, lines: Sequence[EventLine], current: str, more: Sequence[QAction]) -> None:
+    def __init__(self, parent: QWidget, lines: "Sequence[EventLine]", current: str, more: Sequence[QAction]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for line in lines:

@@ -6,14 +6,16 @@ everything else is a bug: logged, and told with details that can be copied.
 
 import logging
 import sys
-import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kencana_meet.domain.errors import KnownError
 from kencana_meet.i18n import _
-from kencana_meet.view_models.told import Told, told
+
+if TYPE_CHECKING:
+    from kencana_meet.view_models.told import Told
 
 logger = logging.getLogger(__name__)
 
@@ -35,10 +37,15 @@ class Faults(QObject):
         self.told.emit(words_of(error))
 
 
-def words_of(error: Exception) -> Told:
+def words_of(error: Exception) -> "Told":
     """An error in the user's words; one that nobody foresaw is logged as a bug."""
+    # Imported here: the window is painted before it is needed.
+    from kencana_meet.view_models.told import Told, told
+
     if isinstance(error, KnownError):
         return told(error)
+    import traceback
+
     stack = "".join(traceback.format_tb(error.__traceback__))
     # Without its message, which may hold a name or a number.
     logger.error("bug %s\n%s", type(error).__name__, stack)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
@@ -9,7 +10,9 @@ from kencana_meet.gui.actions import shown_key
 from kencana_meet.gui.finder import Found, Provider
 from kencana_meet.gui.page import Ask, PageEntry
 from kencana_meet.i18n import _
-from kencana_meet.view_models.finding import PeopleFinding
+
+if TYPE_CHECKING:
+    from kencana_meet.view_models.finding import PeopleFinding
 
 Go = Callable[[Ask], None]
 
@@ -41,7 +44,7 @@ def action_provider(actions: Sequence[QAction]) -> Provider:
     return find
 
 
-def people_provider(people: PeopleFinding, go: Go, page: str) -> Provider:
+def people_provider(people: "PeopleFinding", go: Go, page: str) -> Provider:
     """The people who fit; chosen, they are shown on the page of that key."""
 
     def find(query: str) -> list[Found]:

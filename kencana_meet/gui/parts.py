@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kencana_meet.view_models.events import EventDesk
-from kencana_meet.view_models.finding import PeopleFinding
-from kencana_meet.view_models.history import HistoryDesk
-from kencana_meet.view_models.overview import OverviewDesk
-from kencana_meet.view_models.provinces import ProvinceChoice
-from kencana_meet.view_models.registration import RegistrationDesk
+if TYPE_CHECKING:
+    from kencana_meet.view_models.events import EventDesk
+    from kencana_meet.view_models.finding import PeopleFinding
+    from kencana_meet.view_models.history import HistoryDesk
+    from kencana_meet.view_models.overview import OverviewDesk
+    from kencana_meet.view_models.provinces import ProvinceChoice
+    from kencana_meet.view_models.registration import RegistrationDesk
 
 
 class Parts(Protocol):
@@ -27,32 +28,32 @@ class Parts(Protocol):
         ...
 
     @property
-    def events(self) -> EventDesk:
+    def events(self) -> "EventDesk":
         """Events: list, make, change, choose."""
         ...
 
     @property
-    def history(self) -> HistoryDesk:
+    def history(self) -> "HistoryDesk":
         """What was done, undo and redo."""
         ...
 
     @property
-    def provinces(self) -> Sequence[ProvinceChoice]:
+    def provinces(self) -> "Sequence[ProvinceChoice]":
         """The provinces that the event form offers (`view_models.provinces.province_choices`)."""
         ...
 
     @property
-    def finding(self) -> PeopleFinding:
+    def finding(self) -> "PeopleFinding":
         """People by a few letters, for `Ctrl+K`."""
         ...
 
     @property
-    def registration(self) -> RegistrationDesk:
+    def registration(self) -> "RegistrationDesk":
         """The page *Registrasi*."""
         ...
 
     @property
-    def overview(self) -> OverviewDesk:
+    def overview(self) -> "OverviewDesk":
         """The page *Ringkasan*."""
         ...
 

@@ -4,6 +4,7 @@ It paints before the data file is opened. For another event all pages are built 
 """
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
@@ -18,8 +19,10 @@ from kencana_meet.gui.page import Ask, Page, PageEntry
 from kencana_meet.gui.parts import Parts
 from kencana_meet.gui.undoing import Undoing
 from kencana_meet.i18n import _
-from kencana_meet.view_models.told import Told
 from kencana_meet.view_models.wording import clock_seconds
+
+if TYPE_CHECKING:
+    from kencana_meet.view_models.told import Told
 
 EVENT_FORM, NEW, PEOPLE, DESK = "event", "new", "participants", "registration"
 WIDTH, HEIGHT, SMALLEST_WIDTH, SMALLEST_HEIGHT = 1366, 768, 1024, 640
@@ -95,7 +98,7 @@ class Shell(QMainWindow):
         page.enter(ask.words)
         self._show_around()
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: "Told") -> None:
         """Tell an error in the bar over the page."""
         self.frame.told_bar.tell(told)
         self.frame.place_bars()

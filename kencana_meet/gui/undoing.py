@@ -1,12 +1,16 @@
 """Undo and redo of the window, and the bar that offers it for 8 seconds."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from kencana_meet.domain.event import Event
 from kencana_meet.gui.page import Notice
 from kencana_meet.gui.widgets.undo_bar import UndoBar
 from kencana_meet.i18n import _
-from kencana_meet.view_models.history import HistoryDesk
+
+if TYPE_CHECKING:
+    from kencana_meet.view_models.history import HistoryDesk
 
 
 class Undoing(QObject):
@@ -23,7 +27,7 @@ class Undoing(QObject):
         self._told_act = ""
         bar.undo_asked.connect(self._undo_told)
 
-    def work_on(self, history: HistoryDesk, event: Event | None) -> None:
+    def work_on(self, history: "HistoryDesk", event: Event | None) -> None:
         """Take back acts of this event from now on."""
         self._history, self._event = history, event
         self._bar.hide()

@@ -1,5 +1,7 @@
 """The bar at the bottom: what was done, with *Undo* for 8 seconds; and what went wrong, until it is closed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -8,7 +10,9 @@ from kencana_meet.gui.theme import GAP, RADIUS, SMALL_GAP, Tone, theme
 from kencana_meet.gui.widgets.signs import draw_sign
 from kencana_meet.gui.widgets.texts import SEMI_BOLD, muted, words
 from kencana_meet.i18n import _
-from kencana_meet.view_models.told import Told
+
+if TYPE_CHECKING:
+    from kencana_meet.view_models.told import Told
 
 SECONDS = 8
 
@@ -92,7 +96,7 @@ class ToldBar(QFrame):
         self.close_button.clicked.connect(self.hide)
         self.hide()
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: "Told") -> None:
         """Show the error; it stays until it is closed or the next one comes."""
         colors = theme().tokens
         self.setStyleSheet(
