@@ -1,13 +1,13 @@
 """The frame around the pages: side bar, top bar, status bar, and what lies over the page."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kencana_meet.domain.event import Event
-from kencana_meet.gui.finder import FinderPanel
 from kencana_meet.gui.page import PageEntry
 from kencana_meet.gui.side_bar import SideBar
 from kencana_meet.gui.status_bar import StatusBar
@@ -16,6 +16,9 @@ from kencana_meet.gui.top_bar import TopBar
 from kencana_meet.gui.widgets.undo_bar import ToldBar, UndoBar
 from kencana_meet.i18n import _
 from kencana_meet.view_models.wording import days_words
+
+if TYPE_CHECKING:
+    from kencana_meet.gui.finder import FinderPanel
 
 
 class Frame(QWidget):
@@ -36,8 +39,18 @@ class Frame(QWidget):
         right.addWidget(self.top)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
-        self.undo_bar, self.told_bar, self.finder = UndoBar(self), ToldBar(self), FinderPanel(self)
+        self.undo_bar, self.told_bar = UndoBar(self), ToldBar(self)
+        self._finder: FinderPanel | None = None
         self.told_bar.resized.connect(self.place_bars)
+
+    @property
+    def finder(self) -> "FinderPanel":
+        """The panel of `Ctrl+K`, made when it is first asked for: the first paint does without."""
+        if self._finder is None:
+            from kencana_meet.gui.finder import FinderPanel
+
+            self._finder = FinderPanel(self)
+        return self._finder
 
     def show_event(self, event: Event | None) -> None:
         """Show which event is open; without one only its card can be used."""
@@ -63,5 +76,5 @@ class Frame(QWidget):
         """Keep the bars at their places."""
         super().resizeEvent(event)
         self.place_bars()
-        if self.finder.isVisible():
-            self.finder.place()
+        if self._finder is not None and self._finder.isVisible():
+            self._finder.place()

@@ -6,14 +6,13 @@ It paints before the data file is opened. For another event all pages are built 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from kencana_meet.domain.event import Event
 from kencana_meet.gui.actions import action, shown_key
 from kencana_meet.gui.event_menu import EventMenu
-from kencana_meet.gui.finding import action_provider, page_provider, people_provider
 from kencana_meet.gui.frame import Frame
 from kencana_meet.gui.page import Ask, Page, PageEntry
 from kencana_meet.gui.parts import Parts
@@ -138,7 +137,6 @@ class Shell(QMainWindow):
         frame = self.frame
         frame.side.page_pressed.connect(self._open_page)
         frame.side.card.pressed.connect(self._show_events)
-        frame.finder.closed.connect(self._enter_page)
         self.undoing.undone.connect(self.refresh)
         self.undoing.said.connect(frame.place_bars)
 
@@ -216,12 +214,16 @@ class Shell(QMainWindow):
         self.undoing.redo()
 
     def _open_finder(self) -> None:
+        from kencana_meet.gui.finding import action_provider, page_provider, people_provider
+
         if self._parts is None or self._event is None:
             return
         self._parts.finding.prepare(self._event)
         page, offered = self.page, [one for one in self.actions() if one is not self.find_action]
         people = PEOPLE if PEOPLE in self._entries else DESK
-        self.frame.finder.open((
+        finder = self.frame.finder
+        finder.closed.connect(self._enter_page, Qt.ConnectionType.UniqueConnection)
+        finder.open((
             page_provider(tuple(self._entries.values()), self.go),
             action_provider([*offered, *(page.actions() if page else ())]),
             people_provider(self._parts.finding, self.go, people),
