@@ -310,7 +310,7 @@ def is_code(text: str) -> bool:
 
 def _nexts(checked: Checked) -> frozenset[Next]:
     one, found = checked.participant, set[Next]()
-    if one is None:
+    if one is None or checked.outcome is Outcome.REFUSED:
         return frozenset()
     if checked.reason is Reason.ALREADY_IN:
         found.add(Next.AGAIN)
