@@ -5,7 +5,9 @@ import warnings
 import zipfile
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
+from decimal import Decimal
 from functools import singledispatch
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -176,7 +178,8 @@ def _text(value: object) -> str:
 
 @_text.register
 def _number_text(value: float) -> str:
-    return str(int(value)) if value.is_integer() else str(value)
+    # By its shortest digits: 1.98705172014033E+17 is not held exactly, and its integer would end otherwise.
+    return format(Decimal(repr(value)), "f").removesuffix(".0") if isfinite(value) else str(value)
 
 
 @_text.register
