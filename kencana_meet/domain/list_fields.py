@@ -64,7 +64,8 @@ _HEADINGS: tuple[tuple[ListField, re.Pattern[str]], ...] = tuple(
         (ListField.MODE, "kehadiran|luring|daring|mode|moda|metode|online|offline|kesediaan|partisipasi"),
         (ListField.MODE, "cara (hadir|mengikuti)|mengikuti|attendance"),
         (ListField.POSITION, "jabatan|posisi|kedudukan|position|job title"),
-        (ListField.OFFICE, f"{_OFFICE_WORDS}|unit|badan|asal|tempat tugas|office|institution|organi[sz]ation|company"),
+        (ListField.OFFICE, f"{_OFFICE_WORDS}|unit|badan|asal|tempat tugas|office|institution"),
+        (ListField.OFFICE, "organi[sz]ation|company"),
         (ListField.UNSUR, "unsur|kelompok|kategori|komponen|kluster|klaster|jenis (peserta|undangan)|category"),
         (ListField.REGION, "kab|kabupaten|kota|kabko|kabkota|daerah|wilayah|domisili|region|district|city"),
         (ListField.SEATS, "jumlah|jml|banyaknya|kuota|seats?"),
@@ -72,7 +73,7 @@ _HEADINGS: tuple[tuple[ListField, re.Pattern[str]], ...] = tuple(
         (ListField.ROW_NUMBER, "^(no|nomor|nomer|no urut|nomor urut|urut|nr|num|number)$"),
     )
 )
-"""Asked in this order: "No. HP" is a phone, "Nama Instansi" an office, "Diwakili oleh (nama dan jabatan)" a delegate."""
+"""Asked in this order: "No. HP" is a phone, "Nama Instansi" an office, "Diwakili oleh (nama)" a delegate."""
 _MEETING_REPORT = re.compile(
     r"\b(join time|leave time|waktu (ber)?gabung|waktu (keluar|meninggalkan)|durasi|duration)\b"
 )

@@ -68,7 +68,7 @@ class RegionBook:
 
     def read(self, text: str) -> RegionReading:
         """The region that a cell names."""
-        words = fold(text.replace("/", " ").replace("-", " "))
+        words = _words(text)
         if not words:
             return RegionReading()
         if words in _CENTRAL:
@@ -86,7 +86,7 @@ class RegionBook:
 
         "Metro TV", "Radar Lampung" and "Universitas Lampung" name none.
         """
-        words = fold(office.replace("/", " ").replace("-", " "))
+        words = _words(office)
         if marked := _KIND_AND_NAME.search(words):
             kind = _KIND_WORDS[marked[1]]
             rest = marked[2].split()
@@ -144,6 +144,11 @@ def _one_of(found: Sequence[Region]) -> RegionReading:
 
 def _unique(found: Iterable[Region]) -> list[Region]:
     return list({one.code: one for one in found}.values())
+
+
+def _words(text: str) -> str:
+    """Small letters and digits; points, hyphens and strokes part words: `Kab.Tanggamus`, `Dinas KB/Kab. X`."""
+    return fold(re.sub(r"[./\-–()]", " ", text))
 
 
 def _compact(text: str) -> str:
