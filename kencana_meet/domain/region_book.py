@@ -23,6 +23,7 @@ _LONGER = {
 }  # fmt: skip
 _CENTRAL = frozenset({"pusat", "nasional", "bkkbn pusat", "bkkbn ri", "ri", "kantor pusat"})
 _SHORTEST = 3
+_OF_A_PROVINCE = frozenset({"provinsi", "prov", "propinsi", "wilayah", "perwakilan"})
 _OFFICE_WORDS = re.compile(
     r"\b(dinas|dppkb\w*|dp2kb\w*|dp3ap2kb\w*|ppkb\w*|p3ap2kb|dalduk\w*|opd|badan|bappeda|kodim|polres\w*|pemkab|pemkot|"
     r"pemda|setda|sekretariat|pkk|ibi|idi|ppni|puskesmas|rsud|kemenag|bps|kantor|kejari|mui|pcnu|pc|pd|dpc|dpd|kua)\b"
@@ -62,9 +63,11 @@ class RegionBook:
             book = self._names if region in self._near or region.code == province else self._far
             book.setdefault(_compact(region.name), []).append(region)
         for code, forms in aliases.items():
-            if (found := self._regions.get(RegionCode(code))) in self._near and found is not None:
+            found = self._regions.get(RegionCode(code))
+            if found is not None and (found in self._near or found.kind is RegionKind.PROVINSI):
+                book = self._names if found in self._near or found.code == province else self._far
                 for form in forms:
-                    self._names.setdefault(_compact(form), []).append(found)
+                    book.setdefault(_compact(form), []).append(found)
 
     def read(self, text: str) -> RegionReading:
         """The region that a cell names."""
@@ -76,10 +79,11 @@ class RegionBook:
         kind, rest = _kind_and_rest(words)
         if kind is RegionKind.PROVINSI or words == "provinsi":
             return self._province(rest)
-        if rest and (found := self._named(rest, kind) or self._named(words, None)):
-            return _one_of(found)
-        short = self._shortened(_compact(rest or words), kind)
-        return _one_of(short) if short else RegionReading(place=Place.UNCLEAR)
+        found = (self._written_out(words) or self._named(rest, kind)) if rest else []
+        if not any(one in self._near or one.code == self.province for one in found):
+            # "Sumbar" is a province far away, and in West Nusa Tenggara it may be Sumbawa Barat.
+            found = _unique([*self._shortened(rest or words, kind), *found])
+        return _one_of(found)
 
     def in_office(self, office: str) -> RegionCode | None:
         """The kabupaten or kota that an office names, None where it names none for certain.
@@ -97,13 +101,16 @@ class RegionBook:
         return self._at_the_end(words)
 
     def _at_the_end(self, words: str) -> RegionCode | None:
-        """A name at the end of an office of the kind that a kabupaten has: "DPPKB Lampung Tengah"."""
+        """A name at the end of an office of the kind that a kabupaten has: "DPPKB Lampung Tengah".
+
+        Not behind "provinsi" or "wilayah", and not a name that the province has as well.
+        """
         parts = words.split()
         for start in range(1, len(parts)):
-            if not _OFFICE_WORDS.search(" ".join(parts[:start])):
+            if not _OFFICE_WORDS.search(" ".join(parts[:start])) or _OF_A_PROVINCE & set(parts[:start]):
                 continue
-            found = [one for one in self._named(" ".join(parts[start:]), None) if one.kind is not RegionKind.PROVINSI]
-            if len(found) == 1:
+            found = self._named(" ".join(parts[start:]), None)
+            if len(found) == 1 and found[0].kind is not RegionKind.PROVINSI:
                 return found[0].code
         return None
 
@@ -116,6 +123,11 @@ class RegionBook:
                     return RegionReading(region.code)
         return RegionReading(place=Place.UNCLEAR)
 
+    def _written_out(self, words: str) -> list[Region]:
+        """The regions of that very name, also where a word of the name is one for a kind: Kab. Lima Puluh Kota."""
+        first, _, rest = words.partition(" ")
+        return (self._named(rest, _KIND_WORDS[first]) if first in _KIND_WORDS else []) or self._named(words, None)
+
     def _named(self, words: str, kind: RegionKind | None) -> list[Region]:
         """The regions of exactly that name or short form, near ones before all others."""
         for form in (_compact(words), _compact(" ".join(_LONGER.get(word, word) for word in words.split()))):
@@ -125,13 +137,13 @@ class RegionBook:
                     return _unique(found)
         return []
 
-    def _shortened(self, form: str, kind: RegionKind | None) -> list[Region]:
-        """The regions of the province that a contraction can stand for: Lamteng, Tubaba, OKU Timur, PALI."""
-        if len(form) < _SHORTEST:
+    def _shortened(self, words: str, kind: RegionKind | None) -> list[Region]:
+        """The regions of the province that a short form can stand for: Lamteng, Tubaba, OKU Timur, Tl. Bawang."""
+        if len(_compact(words)) < _SHORTEST:
             return []
         near = [one for one in self._near if kind is None or one.kind is kind]
-        for pieces in (_by_beginnings, _by_letters):
-            if found := [one for one in near if pieces(form, fold(one.name).split())]:
+        for fits in (_by_words, _by_beginnings_of, _by_letters):
+            if found := [one for one in near if fits(words.split(), fold(one.name).split())]:
                 return found
         return []
 
@@ -163,8 +175,21 @@ def _kind_and_rest(words: str) -> tuple[RegionKind | None, str]:
     return (kinds[0] if kinds else None), " ".join(rest)
 
 
+def _by_words(form: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether each word is written out or shortened, in the same number of words: Lamp. Tengah, Bdr Lampung."""
+    return len(form) == len(words) > 1 and all(_is_short_for(one, word) for one, word in zip(form, words, strict=True))
+
+
+def _is_short_for(short: str, word: str) -> bool:
+    return word.startswith(_LONGER.get(short, short)) or (len(short) > 1 and _has_letters(short, word))
+
+
+def _by_beginnings_of(form: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a form is made of the beginnings of all words, each with at least one letter: Lamteng, OKU Timur."""
+    return _by_beginnings("".join(form), words)
+
+
 def _by_beginnings(form: str, words: Sequence[str]) -> bool:
-    """Whether a form is made of the beginnings of all words, each with at least one letter."""
     if not words:
         return not form
     first, rest = words[0], words[1:]
@@ -173,10 +198,11 @@ def _by_beginnings(form: str, words: Sequence[str]) -> bool:
     )
 
 
-def _by_letters(form: str, words: Sequence[str]) -> bool:
-    """Whether a form has letters of all words in their order, beginning with the first letter: Bdr Lampung, Tgms."""
-    joined = "".join(words)
-    if not form or form[0] != joined[0] or len(form) < len(words) + 1:
-        return False
-    letters = iter(joined)
-    return all(letter in letters for letter in form)
+def _by_letters(form: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a form has the letters of a name of one word in their order: Tgms, Pswr."""
+    return len(words) == len(form) == 1 and _has_letters(form[0], words[0])
+
+
+def _has_letters(form: str, word: str) -> bool:
+    letters = iter(word)
+    return form[0] == word[0] and all(letter in letters for letter in form)
