@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from benchmarks.people import people
 from kencana_meet.app import SystemClock, SystemIds
 from kencana_meet.domain.badge import Badge
+from kencana_meet.domain.clock import Zone
 from kencana_meet.domain.event import Event
 from kencana_meet.domain.ids import DeskName, ParticipantId, RegionCode, UnsurCode
 from kencana_meet.domain.participant import Participant
+from kencana_meet.services.attendance import Attendance
 from kencana_meet.services.badges import Badges
 from kencana_meet.services.check_in import CheckIn
 from kencana_meet.services.events import EventDraft, Events
+from kencana_meet.services.participants import Participants
 from kencana_meet.services.ports import Here
 from kencana_meet.storage.badges import SqliteBadges
 from kencana_meet.storage.connection import create
@@ -24,19 +26,18 @@ from kencana_meet.storage.journal import Journal
 from kencana_meet.storage.participants import SqliteParticipants
 from kencana_meet.storage.points import SqlitePoints
 from kencana_meet.storage.scans import SqliteScans
-
-DAY = date(2026, 11, 24)
-MORNING = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
-"""07.30 WIB."""
+from kencana_meet.view_models.check_in_desk import CheckInDesk
+from kencana_meet.view_models.registration import RegistrationDesk
 
 
 @dataclass(frozen=True)
 class Crowd:
-    """The event, everybody's own card, and the desk that lets them in."""
+    """The event, which is today, everybody's own card, and what lets them in: the use cases and the page's desk."""
 
     event: Event
     badges: list[Badge]
     check_in: CheckIn
+    desk: RegistrationDesk
 
 
 @contextmanager
@@ -48,14 +49,20 @@ def crowd(path: Path, count: int) -> Iterator[Crowd]:
     points, cards = SqlitePoints(data_file, journal), SqliteBadges(data_file, journal)
     participants = SqliteParticipants(data_file, journal)
     events = Events(SqliteEvents(data_file, journal), points, here, frozenset({RegionCode("18")}))
+    unsur = SqliteEvents(data_file, journal).unsur()
+    scans = SqliteScans(data_file, journal)
     try:
-        event = events.create(EventDraft("Rakerda", DAY, province_code=RegionCode("18")))
+        today = Zone.WIB.day_of(here.clock.now())
+        event = events.create(EventDraft("Rakerda", today, province_code=RegionCode("18")))
         act = here.act(event.id, "participants.add")
         with participants.transaction():
             for participant in _entries(event, here, count):
                 participants.add_participant(act, participant)
         badges = Badges(cards, participants, here).issue(event.id)
-        yield Crowd(event, badges, CheckIn(SqliteScans(data_file, journal), points, cards, participants, here))
+        check_in = CheckIn(scans, points, cards, participants, here)
+        listed = Participants(participants, journal, here, frozenset(), frozenset(one.code for one in unsur))
+        calls = CheckInDesk(check_in, Attendance(scans, points, participants), listed, here)
+        yield Crowd(event, badges, check_in, RegistrationDesk(calls, listed, unsur))
     finally:
         journal.close()
         data_file.close()
