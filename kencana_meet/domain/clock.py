@@ -23,7 +23,7 @@ class Zone(StrEnum):
     @property
     def tz(self) -> timezone:
         """The offset from UTC."""
-        return timezone(timedelta(hours={"WIB": 7, "WITA": 8, "WIT": 9}[self.value]))
+        return _OFFSETS[self.value]
 
     def local(self, moment: datetime) -> datetime:
         """The moment as a wall clock of this zone shows it."""
@@ -37,3 +37,6 @@ class Zone(StrEnum):
         """The moment, in UTC, at which a wall clock of this zone shows `HH:MM` or `HH:MM:SS` on that day."""
         local = datetime.fromisoformat(f"{day.isoformat()}T{clock_time}").replace(tzinfo=self.tz)
         return local.astimezone(UTC)
+
+
+_OFFSETS = {name: timezone(timedelta(hours=hours)) for name, hours in (("WIB", 7), ("WITA", 8), ("WIT", 9))}

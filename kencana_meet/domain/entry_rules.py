@@ -91,7 +91,7 @@ def is_open(point: CheckPoint, at: datetime, zone: Zone) -> bool:
     local = zone.local(at)
     if point.day is not None and local.date() != point.day:
         return False
-    clock = local.strftime("%H:%M:%S")
+    clock = local.time().isoformat(timespec="seconds")
     return _full(point.opens, "00:00:00") <= clock <= _full(point.closes, "23:59:59")
 
 

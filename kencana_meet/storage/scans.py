@@ -23,6 +23,14 @@ _VALID = (
     "AND NOT EXISTS (SELECT 1 FROM scan v WHERE v.voids = s.id AND v.outcome = 'accepted')"
 )
 _ENTRIES = f"SELECT s.id, s.scanned_at, s.desk, s.reason, s.direction FROM scan s WHERE {_VALID}"
+# `+` keeps SQLite from walking the event's whole time index: by participant it is a handful of rows.
+_ENTRIES_OF_PERSON = f"{_ENTRIES} AND s.participant = ? AND s.point = ? AND +s.event = ? ORDER BY s.scanned_at, s.id"
+_DELEGATIONS = (
+    f"SELECT {', '.join(f'd.{name}' for name in DELEGATION_COLUMNS.split(', '))}, "
+    "s.id, s.scanned_at, s.desk, s.reason, s.direction FROM delegation d "
+    "LEFT JOIN scan s ON s.participant = d.participant AND s.delegation = d.id AND s.reason = 'delegate' "
+    f"AND {_VALID} WHERE d.participant = ? AND NOT d.ended ORDER BY d.rowid DESC"
+)
 _ENTRY_COLUMNS = (
     "s.id, coalesce(s.participant, s.code_digest, s.badge), s.participant, s.point, s.scanned_at, s.reason, s.source, "
     "s.direction, s.delegation, s.desk"
@@ -74,11 +82,7 @@ class SqliteScans:
 
     def entries_of(self, event: EventId, participant: ParticipantId, point: PointId) -> list[Entry]:
         """The valid entries of a seat at a point, in the order of their own times."""
-        # `+` keeps SQLite from walking the event's whole time index: by participant it is a handful of rows.
-        rows = self._file.rows(
-            f"{_ENTRIES} AND s.participant = ? AND s.point = ? AND +s.event = ? ORDER BY s.scanned_at, s.id",
-            (participant, point, event),
-        )
+        rows = self._file.rows(_ENTRIES_OF_PERSON, (participant, point, event))
         return [_entry(row) for row in rows]
 
     def entries_of_code(self, event: EventId, code_digest: str, point: PointId) -> list[Entry]:
@@ -95,13 +99,7 @@ class SqliteScans:
 
     def delegations_of(self, participant: ParticipantId) -> list[tuple[Delegation, Entry | None]]:
         """The delegations of a seat that were not ended, the newest first, each with the valid scan that made it."""
-        columns = ", ".join(f"d.{name}" for name in DELEGATION_COLUMNS.split(", "))
-        rows = self._file.rows(
-            f"SELECT {columns}, s.id, s.scanned_at, s.desk, s.reason, s.direction FROM delegation d "
-            f"LEFT JOIN scan s ON s.participant = d.participant AND s.delegation = d.id AND s.reason = 'delegate' "
-            f"AND {_VALID} WHERE d.participant = ? AND NOT d.ended ORDER BY d.rowid DESC",
-            (participant,),
-        )
+        rows = self._file.rows(_DELEGATIONS, (participant,))
         return [(delegation_of(row[:11]), _entry(row[11:]) if row[11] else None) for row in rows]
 
     def entry_rows(self, event: EventId) -> list[EntryRow]:
