@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from kencana_meet.domain.ids import ParticipantId
 from kencana_meet.domain.import_report import AnswerStatus, Duplicate, Flag, Skipped
@@ -193,6 +194,7 @@ class OpenSeats:
         return None
 
 
+@lru_cache(maxsize=8192)
 def compact(text: str | None) -> str:
     """Small letters and digits alone, for comparing offices and positions."""
     return fold(text or "").replace(" ", "")

@@ -24,6 +24,7 @@ _OFFICE = re.compile(
     r"\b(dinas|badan|kantor|bkkbn|pkk|universitas|institut|politeknik|poltekkes|provinsi|kodim|korem|polda|polres|bps|"
     r"kanwil|bappeda|puskesmas|rsud|forum|yayasan|ikatan|pt|ibi|idi|mui|dppkb\w*|opd|sekretariat|perwakilan)\b"
 )
+_CERTAIN = frozenset({ListField.EMAIL, ListField.NIP, ListField.PHONE})
 _USUAL, _MOST = 0.5, 0.7
 _FEWEST_WORDS, _MOST_WORDS = 2, 7
 _SENTENCE = re.compile(r"\b(dan|yang|di|untuk|dengan|dari|pada|oleh|serta|ke)\b")
@@ -57,7 +58,7 @@ _TESTS: tuple[tuple[ListField, float, Callable[[str], bool]], ...] = (
 
 def field_of_content(texts: Sequence[str], book: RegionBook) -> ListField | None:
     """What most of the cells look like; None where that is not clear."""
-    filled = [text.strip() for text in texts if not says_nothing(text) and not is_ditto(text)]
+    filled = _filled(texts)
     if not filled:
         return None
     if _share(filled, lambda text: book.read(text).code is not None) >= _MOST:
@@ -70,10 +71,17 @@ def field_of_content(texts: Sequence[str], book: RegionBook) -> ListField | None
     return None
 
 
-def contradicts(field: ListField, content: ListField | None) -> bool:
-    """Whether the cells of a column are clearly something else than its heading says."""
-    certain = {ListField.EMAIL, ListField.NIP, ListField.PHONE}
-    return content in certain and field in certain and content is not field
+def contradiction(field: ListField, texts: Sequence[str]) -> ListField | None:
+    """What the cells of a column clearly are, where its heading says something else: e-mails under "Kontak"."""
+    if field not in _CERTAIN | {ListField.ROW_NUMBER} or not (filled := _filled(texts)):
+        return None
+    looks = (one for one, enough, test in _TESTS if one in _CERTAIN and _share(filled, test) >= enough)
+    found = next(looks, None)
+    return found if found is not field else None
+
+
+def _filled(texts: Sequence[str]) -> list[str]:
+    return [text.strip() for text in texts if not says_nothing(text) and not is_ditto(text)]
 
 
 def _share(texts: Sequence[str], test: Callable[[str], bool]) -> float:

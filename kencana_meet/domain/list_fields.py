@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from kencana_meet.domain.search_text import fold
 
@@ -80,6 +81,7 @@ _MEETING_REPORT = re.compile(
 _LONGEST_HEADING = 60
 
 
+@lru_cache(maxsize=4096)
 def field_of_heading(heading: str) -> ListField | None:
     """What a heading says that its column holds; None where it is no heading that is known."""
     words = fold(heading.replace("/", " ").replace("-", " ").replace("#", "no"))

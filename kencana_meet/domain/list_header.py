@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kencana_meet.domain.errors import BadValue
-from kencana_meet.domain.list_content import SAMPLE, contradicts, field_of_content, found_by_content
+from kencana_meet.domain.list_content import SAMPLE, contradiction, found_by_content
 from kencana_meet.domain.list_fields import OF_A_PERSON, ListField, field_of_heading, is_of_a_meeting_report
 from kencana_meet.domain.region_book import RegionBook
 from kencana_meet.domain.search_text import fold
@@ -175,7 +175,7 @@ def _by_content(
     columns = {place: [row.cell(place).text for row in sample] for place in range(table.width)}
     found = dict(uses)
     for place, use in uses.items():
-        if contradicts(use.field, content := field_of_content(columns[place], book)) and content is not None:
+        if (content := contradiction(use.field, columns[place])) is not None:
             found[place] = ColumnUse(content, place, use.column, use.heading, KnownBy.CONTENT)
     held = {use.field for use in found.values()}
     if rows and len(held & OF_A_PERSON) < _FEWEST_FIELDS:

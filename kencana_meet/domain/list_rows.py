@@ -9,7 +9,6 @@ from kencana_meet.domain.ids import UnsurCode
 from kencana_meet.domain.list_fields import OF_A_PERSON, ListField, field_of_heading
 from kencana_meet.domain.list_header import Header
 from kencana_meet.domain.names import read_name
-from kencana_meet.domain.search_text import fold
 from kencana_meet.domain.table import Table, TableRow
 from kencana_meet.domain.unsur_rule import unsur_of_office, unsur_of_words
 
@@ -68,9 +67,13 @@ class _Sorter:
         self._names = header.places(ListField.NAME)
         self._numbers = header.places(ListField.ROW_NUMBER)
         self._of_person = [use.place for use in header.uses if use.field in OF_A_PERSON]
+        self._headings = {heading.casefold() for heading in header.headings if heading} | {
+            self._rows[place].text(column).casefold() for place in header.rows for column in range(table.width)
+        }
+        self._by_words = [self._read_words(row) for row in self._rows]
         self._numbered = self._are_numbered()
-        full = [place for place in range(header.first_row, len(self._rows)) if self._is_full(self._rows[place])]
-        self._last = full[-1] if full else -1
+        full = [place for place in range(header.first_row, len(self._rows)) if self._is_full(place)]
+        self._first, self._last = (full[0], full[-1]) if full else (-1, -1)
 
     def sorted(self) -> list[ListRow]:
         """Each row with its kind and the group it stands in."""
@@ -90,13 +93,15 @@ class _Sorter:
             return RowKind.HEADER
         if place < self._header.first_row:
             return RowKind.TITLE
-        if (kind := self._kind_by_words(row)) is not None:
-            return kind
+        if (words := self._by_words[place]) is not None:
+            return words
         if place > self._last:
             return RowKind.NOTE if _NOTE.match(self._first_text(row)) else RowKind.SIGNATURE
-        return self._kind_within(row)
+        kind = self._kind_within(place, row)
+        # What stands in several cells between the header and the first entry goes on with the header.
+        return RowKind.HEADER if kind is RowKind.ENTRY and place < self._first else kind
 
-    def _kind_by_words(self, row: TableRow) -> RowKind | None:
+    def _read_words(self, row: TableRow) -> RowKind | None:
         """What a row is by its own words, wherever it stands."""
         if self._is_column_numbers(row):
             return RowKind.COLUMN_NUMBERS
@@ -104,9 +109,9 @@ class _Sorter:
             return RowKind.REPEATED_HEADER
         return RowKind.TOTAL if self._is_total(row) else None
 
-    def _kind_within(self, row: TableRow) -> RowKind:
+    def _kind_within(self, place: int, row: TableRow) -> RowKind:
         text = self._first_text(row)
-        if _NOTE.match(text) and not self._is_full(row):
+        if _NOTE.match(text) and not self._is_full(place):
             return RowKind.NOTE
         if len(self._filled(row)) > 1:
             return RowKind.ENTRY
@@ -137,34 +142,35 @@ class _Sorter:
         cells = [row.cell(place) for place in self._numbers]
         return any(cell.formula or re.match(r"\s*\(?\d", cell.text) for cell in cells)
 
-    def _is_full(self, row: TableRow) -> bool:
+    def _is_full(self, place: int) -> bool:
         """Whether a row is an entry for certain: numbered, or with most of what the list says of people."""
-        if self._kind_by_words(row) is not None:
+        if self._by_words[place] is not None:
             return False
-        own = [place for place in self._of_person if place in set(self._filled(row))]
+        row = self._rows[place]
+        filled = set(self._filled(row))
+        own = [column for column in self._of_person if column in filled]
         if self._numbered:
             return self._has_number(row) and bool(own)
         enough = min(_FEWEST_NUMBERS, len(self._of_person))
-        named = not self._names or any(place in own for place in self._names)
-        signing = any(_SIGNING.match(row.text(place)) for place in own)
+        named = not self._names or any(column in own for column in self._names)
+        signing = any(_SIGNING.match(row.text(column)) for column in own)
         return (len(own) >= enough or (named and len(own) == enough - 1)) and not signing
 
     def _is_column_numbers(self, row: TableRow) -> bool:
         texts = [row.text(place) for place in self._filled(row)]
         if len(texts) < _FEWEST_NUMBERS or not all(_NUMBER.fullmatch(text) for text in texts):
             return False
-        numbers = [int(re.sub(r"\D", "", text)) for text in texts]
-        return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        return len({re.sub(r"\D", "", text) for text in texts}) == len(texts)
 
     def _is_repeated_header(self, row: TableRow) -> bool:
         filled = self._filled(row)
         if not self._header.rows or len(filled) < 2:  # noqa: PLR2004 - one cell repeats no header
             return False
-        headings = {fold(heading) for heading in self._header.headings if heading}
-        above = {fold(self._rows[place].text(column)) for place in self._header.rows for column in filled}
-        same = sum(fold(row.text(place)) in headings | above for place in filled)
+        same = sum(row.text(place).casefold() in self._headings for place in filled)
+        if same < _SAME_HEADER * len(filled):
+            return False
         known = sum(field_of_heading(row.text(place)) is not None for place in filled)
-        return same >= _SAME_HEADER * len(filled) and known * 2 >= len(filled)
+        return known * 2 >= len(filled)
 
     def _is_total(self, row: TableRow) -> bool:
         texts = [row.text(place) for place in self._filled(row)[:2]]
