@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from time import time_ns
 from typing import TYPE_CHECKING
 
 from kencana_meet.domain.ids import DeskName, uuid7
@@ -55,7 +56,7 @@ class SystemIds:
 
     def new_id(self) -> str:
         """A new UUIDv7."""
-        return uuid7(int(datetime.now(UTC).timestamp() * 1000), os.urandom(10))
+        return uuid7(time_ns() // 1_000_000, os.urandom(10))
 
     def random_bytes(self, count: int) -> bytes:
         """Bytes fit for secrets."""

@@ -38,13 +38,11 @@ class CardHolders:
         participant = self._participants.participant(badge.participant) if badge else None
         if badge is None or participant is None:
             return Holder(Seat(is_known=False), code_digest=badge_code.digest(code.text))
-        holder = self.of_person(self._remaining(participant), day)
-        if badge.delegation is None:
-            return replace(holder, badge=badge)
-        return self._delegates_card(holder, badge, day)
+        holder = self.of_person(self._remaining(participant), day, badge)
+        return holder if badge.delegation is None else self._delegates_card(holder, badge, day)
 
-    def of_person(self, participant: Participant, day: date) -> Holder:
-        """A person's seat; where a delegate took it for the day, since when."""
+    def of_person(self, participant: Participant, day: date, badge: Badge | None = None) -> Holder:
+        """A person's seat, with the card that was shown; where a delegate took it for the day, since when."""
         represented: Entry | None = None
         delegation: Delegation | None = None
         for one, made in self._scans.delegations_of(participant.id):
@@ -52,7 +50,7 @@ class CardHolders:
                 represented, delegation = made, one
                 break
         active = participant.status is Status.ACTIVE
-        return Holder(Seat(active, participant.unsur, represented), participant, delegation=delegation)
+        return Holder(Seat(active, participant.unsur, represented), participant, badge, delegation)
 
     def person(self, event: EventId, participant: ParticipantId) -> Participant:
         """The person of that id, or the one that it was joined with.
