@@ -158,7 +158,8 @@ class Participants:
         act = self._here.act(entry.event, "participants.split")
         with self._store.transaction():
             for change in reversed(self._journal.changes(merged_by.id)):
-                self._take_back(act, change)
+                if change.entity_id in (participant, joined[-1].id):  # an import joins many in one act
+                    self._take_back(act, change)
             pair = frozenset({participant, joined[-1].id})
             self._store.add_double_decision(act, self._here.ids.new_id(), pair, "different")
         return self.get(participant)
