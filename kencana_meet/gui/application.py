@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kencana_meet.domain.errors import KnownError
@@ -48,7 +48,8 @@ class Program(QObject):
     def begin(self) -> None:
         """Paint the frame, then open the file."""
         self.shell.show()
-        self.shell.repaint()
+        # A window is painted when the system exposes it: a repaint before that paints nothing (measured).
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         QTimer.singleShot(0, self._open_first)
 
     def open(self, path: Path) -> None:
