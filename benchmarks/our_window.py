@@ -4,12 +4,11 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kencana_meet.app import Door
 from kencana_meet.gui.application import run_window
 from kencana_meet.gui.parts import WindowStart
-from kencana_meet.gui.shell import Shell
 from kencana_meet.gui.widgets.search_field import SearchField
 
 LONGEST_MS = 20_000
@@ -17,7 +16,7 @@ LONGEST_MS = 20_000
 
 
 class Watch(QObject):
-    """Looks at every paint: the frame first, the scan field with the focus last."""
+    """Looks at every paint: the frame comes first, the scan field with the focus last."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -26,10 +25,10 @@ class Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """Say each of the two moments once."""
         if event.type() == QEvent.Type.Paint:
-            if isinstance(watched, Shell) and not self._painted:
+            if isinstance(watched, QWidget) and not self._painted:
                 self._painted = True
                 print("painted", flush=True)
-            elif isinstance(watched, SearchField) and watched.hasFocus():
+            if isinstance(watched, SearchField) and watched.hasFocus():
                 print("ready", flush=True)
                 QTimer.singleShot(0, QApplication.quit)
         return False
