@@ -73,6 +73,7 @@ class _Sorter:
         self._by_words = [self._read_words(row) for row in self._rows]
         self._numbered = self._are_numbered()
         full = [place for place in range(header.first_row, len(self._rows)) if self._is_full(place)]
+        full = full[: self._signed_from(full)]
         self._first, self._last = (full[0], full[-1]) if full else (-1, -1)
 
     def sorted(self) -> list[ListRow]:
@@ -155,6 +156,18 @@ class _Sorter:
         named = not self._names or any(column in own for column in self._names)
         signing = any(_SIGNING.match(row.text(column)) for column in own)
         return (len(own) >= enough or (named and len(own) == enough - 1)) and not signing
+
+    def _signed_from(self, full: list[int]) -> int | None:
+        """How many of the full rows come before a block of signatures: after its first line nothing is broad again."""
+        narrow = len(full)
+        while narrow and len(self._filled(self._rows[full[narrow - 1]])) < _FEWEST_NUMBERS:
+            narrow -= 1
+        start = full[narrow - 1] + 1 if narrow else self._header.first_row
+        signing = next((place for place in range(start, len(self._rows)) if self._is_signing(self._rows[place])), None)
+        return None if signing is None else sum(place < signing for place in full)
+
+    def _is_signing(self, row: TableRow) -> bool:
+        return not self._has_number(row) and any(_SIGNING.match(row.text(place)) for place in self._filled(row))
 
     def _is_column_numbers(self, row: TableRow) -> bool:
         texts = [row.text(place) for place in self._filled(row)]
