@@ -109,10 +109,11 @@ def _load(path: Path, **how: Any) -> "Workbook":
     from openpyxl import load_workbook
 
     try:
-        with warnings.catch_warnings():
+        # As an open file: by its path openpyxl would judge it by its name.
+        with path.open("rb") as file, warnings.catch_warnings():
             # openpyxl warns of parts it leaves out (drawings, validation), which say nothing about the cells.
             warnings.simplefilter("ignore")
-            return load_workbook(path, **how)
+            return load_workbook(file, **how)
     except Exception:  # noqa: BLE001 - a damaged workbook fails in openpyxl in any way that XML and zip can
         raise InputCutOff(path.name) from None
 
