@@ -32,7 +32,13 @@ _OFFICES = _rules(
     ("bkkbn_pusat", r"\bbkkbn (pusat|ri)\b|\b(deputi|direktorat|inspektorat utama)\b.*\bbkkbn\b"),
     ("bkkbn_prov", r"\bperwakilan bkkbn\b|\bbkkbn prov|\bperwakilan badan kependudukan"),
     ("pkk", r"\bpkk\b"),
-    ("vertikal", r"\b(korem|kodim|polda|polres\w*|kanwil|lanal|lanud|bps|bpkp|kejati|kejari|pengadilan|tni|polri)\b"),
+    (
+        "vertikal",
+        r"\b(korem|kodim|koramil|polda|polres\w*|polsek|kanwil|lanal|lanud|bps|bpkp|kejati|kejari|kejaksaan)\b",
+    ),
+    ("vertikal", r"\b(pengadilan|tni|polri|kemenag|kementerian|bpjs|rri|tvri|bnn|bmkg|kppn|lapas)\b"),
+    ("mitra", r"\b(forum|koalisi|yayasan|pt|cv|tbk|bank|koperasi|lsm|komunitas|kadin|apindo|baznas|pramuka|pkbi)\b"),
+    ("mitra", r"\b(genre|perhimpunan|harian|koran|surat kabar|media|radio|tv|televisi|redaksi|pers|pwi)\b"),
     ("opd_kb", r"\b(\w*ppkb\w*|dp2kb\w*|\w*p2kb\w*|dalduk\w*|opd kb)\b"),
     (
         "perguruan_tinggi",
@@ -46,7 +52,14 @@ _OFFICES = _rules(
     ),
     ("pemprov", r"\b(dinas|badan|biro|sekretariat daerah|bappeda|inspektorat|gubernur|dprd|setda)\b.*\bprov(insi)?\b"),
 )
-"""What offices are called."""
+"""What offices are called, in the order in which it is asked."""
+_POSITIONS = _rules(
+    ("pkk", r"\bpkk\b"),
+    ("mitra", r"\b(wartawan|wartawati|jurnalis|reporter|redaktur|pemimpin redaksi)\b"),
+    ("profesi", r"\b(bidan|perawat|dokter)\b"),
+    ("perguruan_tinggi", r"\b(dosen|rektor|dekan|guru besar|mahasiswa)\b"),
+)
+"""What positions tell where the office does not."""
 
 
 class UnsurBook:
@@ -75,7 +88,7 @@ def unsur_of_words(text: str) -> UnsurCode | None:
 
 def unsur_of_office(office: str | None, position: str | None) -> UnsurCode | None:
     """The unsur of an office by what it is called; None where that is not certain."""
-    return _first(_OFFICES, office or "") or _first(_OFFICES[2:3], position or "")
+    return _first(_OFFICES, office or "") or _first(_POSITIONS, position or "")
 
 
 def _first(rules: Rules, text: str) -> UnsurCode | None:
