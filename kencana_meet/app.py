@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kencana_meet.domain.ids import RegionCode, UnsurCode
     from kencana_meet.domain.region import Region
+    from kencana_meet.domain.region_book import RegionBook
     from kencana_meet.services.attendance import Attendance
     from kencana_meet.services.check_in import CheckIn
     from kencana_meet.services.events import Events
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from kencana_meet.view_models.events import EventDesk
     from kencana_meet.view_models.history import HistoryDesk
     from kencana_meet.view_models.people import PeopleDesk
+    from kencana_meet.view_models.people_import import PeopleImportDesk
     from kencana_meet.view_models.signers import SignerDesk
 
 DESK = DeskName("Meja 1")
@@ -99,6 +101,18 @@ class OpenOffice:
         from kencana_meet.view_models.people import PeopleDesk
 
         return PeopleDesk(self._participants, self._regions)
+
+    @cached_property
+    def people_import(self) -> "PeopleImportDesk":
+        """Import of lists and forms."""
+        from kencana_meet.intake.tables import read_tables
+        from kencana_meet.services.import_participants import ImportParticipants
+        from kencana_meet.view_models.people_import import PeopleImportDesk
+
+        unsur = self._event_store.unsur()
+        return PeopleImportDesk(
+            ImportParticipants(self._participant_store, self._here, read_tables, region_book, unsur)
+        )
 
     @cached_property
     def signers(self) -> "SignerDesk":
@@ -260,6 +274,16 @@ def regions() -> "list[Region]":
 
     names: dict[str, str] = json.loads(resource("regions/regions.json").read_text(encoding="utf-8"))
     return [region_of(code, name) for code, name in sorted(names.items())]
+
+
+def region_book(province: "RegionCode | None") -> "RegionBook":
+    """The regions with the short forms that lists of that province use."""
+    import json
+
+    from kencana_meet.domain.region_book import RegionBook
+
+    aliases: dict[str, list[str]] = json.loads(resource("regions/aliases.json").read_text(encoding="utf-8"))
+    return RegionBook(regions(), province, aliases)
 
 
 def state_folder() -> Path:

@@ -8,6 +8,7 @@ from kencana_meet.view_models.desks import AttendanceDesk, BadgeDesk, PointDesk
 from kencana_meet.view_models.events import EventDesk
 from kencana_meet.view_models.history import HistoryDesk
 from kencana_meet.view_models.people import PeopleDesk
+from kencana_meet.view_models.people_import import PeopleImportDesk
 from kencana_meet.view_models.signers import SignerDesk
 
 
@@ -32,6 +33,11 @@ class Office(Protocol):
     @property
     def people(self) -> PeopleDesk:
         """The people of an event."""
+        ...
+
+    @property
+    def people_import(self) -> PeopleImportDesk:
+        """Import of lists and forms."""
         ...
 
     @property
