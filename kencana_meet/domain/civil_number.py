@@ -8,8 +8,9 @@ from enum import StrEnum
 NIP_LENGTH = 18
 NIK_LENGTH = 16
 _KEPT_BY_EXCEL = 15
+_SHOWN_OF_NIK = 4
 _SCIENTIFIC = re.compile(r"\d[.,]\d+\s*[eE]\s*\+?\d+")
-_LABEL = re.compile(r"^(nip|ni\s*pppk|nippk|nipppk|nrp)\b[\s.:]*", re.IGNORECASE)
+_LABEL = re.compile(r"^(nip|ni\s*pppk|nippk|nipppk|nrp|nik)\b[\s.:]*", re.IGNORECASE)
 _YOUNGEST, _OLDEST = 15, 60
 _FIRST_PPPK_YEAR = 2019
 
@@ -66,6 +67,14 @@ def read_number(text: str, *, was_number: bool = False) -> CivilNumber:
         state = NumberState.WHOLE if is_likely(digits) else NumberState.UNLIKELY
         return CivilNumber(state, digits, digits)
     return CivilNumber(NumberState.WRONG_LENGTH, digits)
+
+
+def without_nik(text: str) -> str:
+    """The text with a NIK, the number of an identity card, hidden but for its last digits: nobody here may keep it."""
+    digits = re.sub(r"\D", "", text)
+    if len(digits) != NIK_LENGTH or re.search(r"[A-Za-z@]", _LABEL.sub("", text.strip())):
+        return text
+    return "•" * (NIK_LENGTH - _SHOWN_OF_NIK) + digits[-_SHOWN_OF_NIK:]
 
 
 def read_nip(text: str) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kencana_meet.domain.cell_words import is_ditto, is_injection, says_nothing
-from kencana_meet.domain.civil_number import CivilNumber, NumberState, read_number
+from kencana_meet.domain.civil_number import CivilNumber, NumberState, read_number, without_nik
 from kencana_meet.domain.ids import RegionCode, UnsurCode
 from kencana_meet.domain.import_report import Flag, FlagCode
 from kencana_meet.domain.list_fields import ListField
@@ -90,7 +90,7 @@ class _Reader:
         fields = self._with_phone(cells, self._who(cells, name, number))
         fields = replace(fields, unsur=self._unsur_of(cells, fields, listed.group))
         fields = replace(fields, region_code=self._region(cells, fields, words.text))
-        raw = tuple(cell.formula or cell.text for cell in listed.row.cells)
+        raw = tuple(without_nik(cell.formula or cell.text) for cell in listed.row.cells)
         return PersonRow(self._row, fields, number, raw, self._text(cells, ListField.DELEGATE))
 
     # ---- cells
@@ -163,7 +163,8 @@ class _Reader:
         if number.state is NumberState.WRONG_LENGTH and is_military and len(number.digits) in _NRP_LENGTHS:
             return CivilNumber(NumberState.NRP, number.digits)
         if (code := _NUMBER_FLAGS.get(number.state)) is not None:
-            self._flag(self._place(ListField.NIP, ListField.NAME), code, cell.text or name.number or "")
+            written = without_nik(cell.text or name.number or "")
+            self._flag(self._place(ListField.NIP, ListField.NAME), code, written)
         return number
 
     def _with_phone(self, cells: dict[int, Cell], fields: PersonFields) -> PersonFields:

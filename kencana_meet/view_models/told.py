@@ -144,6 +144,7 @@ def field_name(field: str) -> str:
         "kind": _("Kind"),
         "reason": _("Reason"),
         "field": _("Field"),
+        "column": _("Column"),
     }
     return words.get(field, field)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kencana_meet.domain.civil_number import NumberState, is_likely, read_number
+from kencana_meet.domain.civil_number import NumberState, is_likely, read_number, without_nik
 
 WHOLE = "197202172001121914"
 
@@ -54,6 +54,16 @@ def test_parts_that_cannot_be_are_unlikely(nip: str) -> None:
 
 def test_a_contract_count_in_place_of_the_month_is_an_ni_pppk() -> None:
     assert is_likely("199005172022211001")
+
+
+def test_the_number_of_an_identity_card_is_hidden() -> None:
+    assert without_nik("1871021203650001") == "••••••••••••0001"
+    assert without_nik("NIK. 1871021203650001").endswith("•0001")
+    assert [without_nik(text) for text in (WHOLE, "Jl. 1871021203650001 A", "-")] == [
+        WHOLE,
+        "Jl. 1871021203650001 A",
+        "-",
+    ]
 
 
 @given(st.text(max_size=30))

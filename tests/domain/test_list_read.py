@@ -179,6 +179,13 @@ def test_what_is_no_list_of_people_is_refused(data: Path, file: str) -> None:
         read_list(read_tables(data / file), books(), {})
 
 
+def test_a_nik_in_the_column_of_nips_is_flagged_and_kept_nowhere() -> None:
+    one = table(["Nama", "NIP", "Instansi"], ["Budi Santoso", "1871021203650001", "BPS Provinsi Lampung"])
+    plan = plan_of(one)
+    assert [flag.code for flag in plan.flags] == ["nip_wrong_length"]
+    assert "18710212" not in repr((plan.flags, [row.cells for row in plan.entries[0].rows], plan.entries[0].fields))
+
+
 def test_a_person_can_say_which_column_it_is() -> None:
     one = table(["Nama", "Kode", "Asal"], ["Budi Santoso", "Kepala Dinas", "BPS Provinsi Lampung"])
     read = read_list([one], books(), {"position": "Kode"})
