@@ -66,6 +66,7 @@ class _Sorter:
             self._rows.pop()
         self._names = header.places(ListField.NAME)
         self._numbers = header.places(ListField.ROW_NUMBER)
+        self._of_answer = [*header.places(ListField.TIMESTAMP), *header.places(ListField.MODE)]
         self._of_person = [use.place for use in header.uses if use.field in OF_A_PERSON]
         self._headings = {heading.casefold() for heading in header.headings if heading} | {
             self._rows[place].text(column).casefold() for place in header.rows for column in range(table.width)
@@ -149,6 +150,8 @@ class _Sorter:
             return False
         row = self._rows[place]
         filled = set(self._filled(row))
+        if filled.intersection(self._of_answer) and len(filled) > 1:
+            return True  # an answer of a form, however little it says
         own = [column for column in self._of_person if column in filled]
         if self._numbered:
             return self._has_number(row) and bool(own)
