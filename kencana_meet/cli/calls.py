@@ -6,16 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
-from kencana_meet.domain.errors import CallError
+from kencana_meet.domain.errors import ValueMissing
 from kencana_meet.domain.event import Event
 from kencana_meet.view_models.office import Office, OfficeDoor
-
-
-@dataclass(eq=False)
-class ValueMissing(CallError):
-    """An option stands without its value."""
-
-    option: str
 
 
 @dataclass(frozen=True, slots=True)

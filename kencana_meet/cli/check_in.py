@@ -119,15 +119,12 @@ _point_options(new)
 _point_options(set_point)
 
 
-@click.group(cls=Group, invoke_without_command=True, words=lambda: _("Who is present: people, never scans."))
+@click.command(cls=Command, words=lambda: _("Who is present: people, never scans."))
 @click.option("--point", default=None)
 @click.option("--day", default=None)
-@click.pass_context
-def attendance(context: click.Context, point: str | None, day: str | None) -> None:
+@pass_call
+def attendance(call: Call, point: str | None, day: str | None) -> None:
     """Show the figures."""
-    if context.invoked_subcommand is not None:
-        return
-    call = context.ensure_object(Call)
     found = call.office.attendance.figures(call.event, point, day)
     answer(call, figures_json(found), lambda: _words(found.total))
 

@@ -24,6 +24,13 @@ class PlaceError(KnownError):
 
 
 @dataclass(eq=False)
+class ValueMissing(CallError):
+    """An option stands without its value."""
+
+    option: str
+
+
+@dataclass(eq=False)
 class NotFound(InputError):
     """Nothing of that kind has that id.
 

@@ -10,7 +10,6 @@ from kencana_meet.i18n import _
 from kencana_meet.services.ports import JournalStore
 from kencana_meet.services.undo import Undo
 
-
 _LOOK_BACK = 400
 
 

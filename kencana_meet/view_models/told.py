@@ -15,6 +15,7 @@ from kencana_meet.domain.errors import (
     NotFound,
     NothingToUndo,
     TooLarge,
+    ValueMissing,
 )
 from kencana_meet.i18n import _
 from kencana_meet.view_models.history import act_words
@@ -83,6 +84,11 @@ def _nothing_to_undo(_error: NothingToUndo) -> Told:
 @sentences.register
 def _cannot_undo(error: CannotUndo) -> Told:
     return Told(_("“{what}” cannot be undone.").format(what=act_words(error.what)), unchanged())
+
+
+@sentences.register
+def _value_missing(error: ValueMissing) -> Told:
+    return Told(_("The option {option} stands without its value.").format(option=error.option), "")
 
 
 @sentences.register
