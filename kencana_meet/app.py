@@ -37,9 +37,13 @@ if TYPE_CHECKING:
     from kencana_meet.view_models.check_in_lines import CheckInLines
     from kencana_meet.view_models.desks import AttendanceDesk, BadgeDesk, PointDesk
     from kencana_meet.view_models.events import EventDesk
+    from kencana_meet.view_models.finding import PeopleFinding
     from kencana_meet.view_models.history import HistoryDesk
+    from kencana_meet.view_models.overview import OverviewDesk
     from kencana_meet.view_models.people import PeopleDesk
     from kencana_meet.view_models.people_import import PeopleImportDesk
+    from kencana_meet.view_models.provinces import ProvinceChoice
+    from kencana_meet.view_models.registration import RegistrationDesk
     from kencana_meet.view_models.signers import SignerDesk
 
 DESK = DeskName("Meja 1")
@@ -94,6 +98,39 @@ class OpenOffice:
         from kencana_meet.view_models.history import HistoryDesk
 
         return HistoryDesk(self._undo, self._journal)
+
+    @property
+    def desk(self) -> str:
+        """The name of this desk."""
+        return DESK
+
+    @cached_property
+    def provinces(self) -> "tuple[ProvinceChoice, ...]":
+        """The provinces that the event form offers."""
+        from kencana_meet.view_models.provinces import province_choices
+
+        return province_choices({one.code: one.name for one in regions()})
+
+    @cached_property
+    def finding(self) -> "PeopleFinding":
+        """People by a few letters."""
+        from kencana_meet.view_models.finding import PeopleFinding
+
+        return PeopleFinding(self._participants, self._regions)
+
+    @cached_property
+    def registration(self) -> "RegistrationDesk":
+        """The page *Registrasi*."""
+        from kencana_meet.view_models.registration import RegistrationDesk
+
+        return RegistrationDesk(self.check_in_desk, self._participants, self._event_store.unsur())
+
+    @cached_property
+    def overview(self) -> "OverviewDesk":
+        """The page *Ringkasan*."""
+        from kencana_meet.view_models.overview import OverviewDesk
+
+        return OverviewDesk(self._participants, self._signers, self.check_in_desk, self._regions)
 
     @cached_property
     def people(self) -> "PeopleDesk":
@@ -293,8 +330,18 @@ def state_folder() -> Path:
     return user_state_path("kencana-meet", appauthor=False)
 
 
+def open_window(path: Path) -> int:
+    """Open the window on a data file, which is made where there is none, and tell its exit code."""
+    from kencana_meet import i18n
+    from kencana_meet.gui.application import run_window
+    from kencana_meet.gui.parts import WindowStart
+
+    i18n.choose(i18n.INDONESIAN)
+    return run_window(WindowStart(path, Door().create, state_folder()))
+
+
 def main() -> None:
     """The entrance: a command, or the window where none is given."""
     from kencana_meet.cli.main import run
 
-    sys.exit(run(sys.argv[1:], Door()))
+    sys.exit(run(sys.argv[1:], Door(), open_window))

@@ -3,7 +3,8 @@
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import click
 
@@ -18,7 +19,7 @@ from kencana_meet.view_models.told import told
 
 logger = logging.getLogger(__name__)
 
-WRONG_CALL, WRONG_INPUT, WRONG_PLACE, BUG = 2, 3, 4, 70
+WRONG_CALL, WRONG_INPUT, WRONG_PLACE, BUG = 2, 3, 4, 1
 
 COMMANDS = {
     "event": "kencana_meet.cli.event:event",
@@ -41,23 +42,41 @@ def program() -> None:
     """The whole command line."""
 
 
-def run(words: Sequence[str], door: OfficeDoor) -> int:
-    """Run one call and tell its exit code: 0 done, 2 the call is wrong, 3 the input, 4 the file or the machine."""
+def run(words: Sequence[str], door: OfficeDoor, open_window: Callable[[Path], int]) -> int:
+    """Run one call and tell its exit code: 0 done, 2 the call is wrong, 3 the input, 4 the file or the machine.
+
+    Without a command, or with a data file alone, `open_window` is called with the file that is meant.
+    """
     try:
-        anywhere = take_anywhere(words)
-        with Call(door, anywhere, os.environ.get("KENCANA_FILE")) as call:
-            result = program.main(list(anywhere.rest), "kencana-meet", obj=call, standalone_mode=False)
+        return _run(words, door, open_window)
     except click.exceptions.Exit as end:
         return end.exit_code
-    except click.ClickException as error:
-        return _tell(told_call(error), WRONG_CALL)
-    except click.Abort:
+    except (click.ClickException, KnownError) as error:
+        return _tell(*_told(error))
+    except (click.Abort, KeyboardInterrupt):
         return _tell(_("Stopped."), WRONG_CALL)
-    except KnownError as error:
-        return _tell(told(error).line, _exit_code(error))
     except BrokenPipeError:
         return 0
+    except Exception:
+        logger.exception("a command ended in a fault of the program")
+        return _tell(_("This is a fault of the program, not yours; the log says more. What was saved is safe."), BUG)
+
+
+def _run(words: Sequence[str], door: OfficeDoor, open_window: Callable[[Path], int]) -> int:
+    anywhere = take_anywhere(words)
+    rest, environment_file = list(anywhere.rest), os.environ.get("KENCANA_FILE")
+    if not rest or (len(rest) == 1 and rest[0].endswith(".kencana")):
+        file = rest[0] if rest else anywhere.file or environment_file
+        return open_window(Path(file) if file else door.default_path())
+    with Call(door, anywhere, environment_file) as call:
+        result = program.main(rest, "kencana-meet", obj=call, standalone_mode=False)
     return result if isinstance(result, int) else 0
+
+
+def _told(error: click.ClickException | KnownError) -> tuple[str, int]:
+    if isinstance(error, click.ClickException):
+        return told_call(error), WRONG_CALL
+    return told(error).line, _exit_code(error)
 
 
 def _exit_code(error: KnownError) -> int:
